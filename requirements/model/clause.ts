@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
+import { citationSchema } from './source.ts';
+import { dateSchema, localizedSchema, semverSchema } from './text.ts';
+
+export const kinds = ['requirement', 'award-criterion', 'contract-term', 'selection-criterion', 'preamble', 'internal'] as const;
+export type Kind = (typeof kinds)[number];
+export const priorities = ['core', 'important', 'nice'] as const;
+export const dues = ['tender', 'delivery', 'operation', 'exit'] as const;
+export const scales = ['all', 'normal', 'heavy'] as const;
+
+export const clauseIdPattern = /^(?:[a-z][a-z0-9-]*\.)?[A-Z]{2,4}-\d{2}[a-z]?$/;
+
+/** A value the officer can set. Without a default it is a blank, which a final refuses. */
+export const parameterSchema = z
+  .strictObject({
+    type: z.enum(['integer', 'money', 'text', 'choice']),
+    label: localizedSchema,
+    /** Shown after the number, e.g. "dagar". */
+    unit: localizedSchema.optional(),
+    default: z.union([z.int(), z.string()]).optional(),
+    minimum: z.int().optional(),
+    maximum: z.int().optional(),
+    options: z.array(z.strictObject({ id: z.string(), label: localizedSchema })).optional(),
+    /** Why this default and these bounds. */
+    reason: localizedSchema,
+    /** An optional parameter may be left empty: `{{#if name}}` in the text says what then. */
+    optional: z.boolean().default(false),
+  })
+  .refine((p) => p.type !== 'choice' || (p.options?.length ?? 0) > 1, 'a choice needs options');
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/**
+ * How an award criterion is valued: a deduction from the tender price in SEK. `maximum` names the money parameter;
+ * each level gives a share of it. The highest level is 100, the lowest 0.
+ */
+export const awardSchema = z.strictObject({
+  model: z.literal('price-deduction'),
+  maximum: z.string(),
+  judging: localizedSchema,
+  levels: z.array(z.strictObject({ share: z.int().min(0).max(100), text: localizedSchema })).min(2),
+});
+
+const variantSchema = z.strictObject({
+  when: conditionSchema,
+  kind: z.enum(kinds).optional(),
+  due: z.enum(dues).optional(),
+  title: localizedSchema.optional(),
+  text: localizedSchema.optional(),
+  motive: localizedSchema.optional(),
+  evidence: localizedSchema.optional(),
+  sources: z.array(citationSchema).optional(),
+  award: awardSchema.optional(),
+});
+export type Variant = z.infer<typeof variantSchema>;
+
+export const clauseSchema = z.strictObject({
+  id: z.string().regex(clauseIdPattern, 'must look like EXI-06, EXI-06b or kommun.EXI-06'),
+  version: semverSchema,
+  area: z.string(),
+  kind: z.enum(kinds),
+  priority: z.enum(priorities),
+  due: z.enum(dues),
+  /** Why a contract matter (due in operation or at exit) is demanded in the tender all the same. */
+  dueReason: localizedSchema.optional(),
+  scale: z.enum(scales),
+  title: localizedSchema,
+  text: localizedSchema,
+  parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), parameterSchema).default({}),
+  when: conditionSchema,
+  variants: z.array(variantSchema).default([]),
+  motive: localizedSchema,
+  /** Internal: the likely ground of challenge, our answer, the milder option and why it was not chosen. Never printed to bidders. */
+  defence: z.strictObject({ ground: localizedSchema, answer: localizedSchema, milder: localizedSchema }).optional(),
+  evidence: localizedSchema.optional(),
+  verification: z.strictObject({ by: localizedSchema, how: localizedSchema }).optional(),
+  /** How it can be valued instead of demanded, if it can. */
+  asAward: z.strictObject({ text: localizedSchema, award: awardSchema, parameters: z.record(z.string(), parameterSchema) }).optional(),
+  award: awardSchema.optional(),
+  /** Follows from law: can be left out or sharpened, never weakened. */
+  statutory: z.boolean().default(false),
+  priceItem: localizedSchema.optional(),
+  sources: z.array(citationSchema).default([]),
+  covers: z.array(z.string()).default([]),
+  review: z.strictObject({ state: z.enum(['unreviewed', 'reviewed']), by: z.string().optional(), on: dateSchema.optional() }),
+  checkedOn: dateSchema,
+  withdrawn: z.strictObject({ reason: localizedSchema, replacedBy: z.string().optional() }).optional(),
+});
+export type Clause = z.infer<typeof clauseSchema>;
+
+/** The topics a clause answers to: those it names, or its own id without overlay prefix and sibling letter. */
+export function coveredTopics(clause: Pick<Clause, 'id' | 'covers'>): readonly string[] {
+  return clause.covers.length > 0 ? clause.covers : [clause.id.replace(/^.*\./, '').replace(/[a-z]$/, '')];
+}

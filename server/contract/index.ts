@@ -1,0 +1,4 @@
+export * from './procurement.ts';
+export * from './problem.ts';
+export * from './library.ts';
+export * from './organisation.ts';

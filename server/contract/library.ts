@@ -1,0 +1,14 @@
+import type { Clause, Library, Manifest, Question, StartingPoint } from '#requirements/model/index.ts';
+
+/** GET /api/v1/library: what the wizard needs before a procurement exists. */
+export interface CurrentLibrary {
+  hash: string;
+  manifest: Pick<Manifest, 'id' | 'version' | 'title' | 'publisher' | 'licence' | 'languages' | 'quickStart'>;
+  steps: readonly { id: string; title: Manifest['steps'][number]['title']; intro: Manifest['steps'][number]['intro']; questions: readonly Question[] }[];
+  questions: readonly Question[];
+  areas: Manifest['areas'];
+  startingPoints: readonly Pick<StartingPoint, 'id' | 'title' | 'description'>[];
+}
+/** GET /api/v1/libraries/{hash}: the whole stored version, immutable. */
+export type StoredLibrary = Library & { hash: string };
+export type ClauseSummary = Pick<Clause, 'id' | 'version' | 'area' | 'kind' | 'priority' | 'title'>;

@@ -1,0 +1,20 @@
+/** application/problem+json (RFC 9457). `code` is stable and what the client's words hang on. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail: string;
+  /** Each fault, with the JSON pointer of the value. */
+  errors?: readonly { pointer: string; detail: string; code?: string }[];
+  /** 412: what the other changed, by whom, when. */
+  conflicts?: readonly { version: number; by: string; at: string; type: string; targets: readonly string[] }[];
+  /** 409 at issue: what blocks. */
+  blocks?: readonly import('#requirements/model/index.ts').Block[];
+}
+export const problemCodes = [
+  'invalid-request', 'invalid-json', 'too-large', 'not-found', 'unknown-question', 'unknown-option', 'unknown-clause', 'invalid-answer', 'invalid-text',
+  'precondition-required', 'conflict', 'security-protection', 'locked', 'blocked', 'not-acceptable', 'unsupported-media-type', 'forbidden-host', 'cross-site',
+  'storage-full', 'storage-failed', 'unavailable', 'method-not-allowed', 'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
