@@ -53,6 +53,17 @@ export const startingPointSchema = z.strictObject({
 });
 export type StartingPoint = z.infer<typeof startingPointSchema>;
 
+/** How saved answers follow from the version before: renamed questions and options; what is gone without a successor is dropped and told. */
+export const migrationSchema = z.strictObject({
+  from: semverSchema,
+  to: semverSchema,
+  questions: z.record(z.string(), z.string()).default({}),
+  /** Question id (the new one) → old option → new option, or null when it is gone. */
+  options: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),
+  removed: z.array(z.string()).default([]),
+});
+export type Migration = z.infer<typeof migrationSchema>;
+
 /** Words of the documents: key → text, in the markup of clause texts. */
 export const textsSchema = z.record(z.string().regex(/^[a-z][A-Za-z0-9.-]*$/), localizedSchema);
 
@@ -65,5 +76,6 @@ export const librarySchema = z.strictObject({
   parameters: z.array(datedParameterSchema),
   sources: z.array(sourceSchema),
   startingPoints: z.array(startingPointSchema),
+  migrations: z.array(migrationSchema),
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+
+import type sv from './i18n/sv/index.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof sv };
+  }
+}

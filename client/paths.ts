@@ -1,0 +1,20 @@
+/** Every address in the client, in one place. They are in Swedish: they are read by the one who uses them. */
+const procurement = (id: string) => `/upphandling/${id}`;
+
+export const paths = {
+  start: '/',
+  create: '/ny',
+  settings: '/installningar',
+  procurement,
+  quickStart: (id: string) => `${procurement(id)}/snabbstart`,
+  quickStartPage: (id: string, page: string) => `${procurement(id)}/snabbstart/${page}`,
+  quickStartDone: (id: string) => `${procurement(id)}/snabbstart-klar`,
+  tasks: (id: string) => `${procurement(id)}/fordjupa`,
+  question: (id: string, page: string) => `${procurement(id)}/fordjupa/${page}`,
+  document: (id: string) => `${procurement(id)}/dokument`,
+  clause: (id: string, clause: string) => `${procurement(id)}/dokument/klausul/${clause}`,
+  newOwnClause: (id: string) => `${procurement(id)}/dokument/eget-krav`,
+  ownClause: (id: string, clause: string) => `${procurement(id)}/dokument/eget-krav/${clause}`,
+  announcement: (id: string) => `${procurement(id)}/fore-annonsering`,
+  answers: (id: string) => `${procurement(id)}/svar`,
+} as const;

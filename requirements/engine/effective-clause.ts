@@ -1,0 +1,85 @@
+import type { Adjustment, Citation, Clause, Decision, Inline, Kind, Localized, OwnClause, Parameter } from '../model/index.ts';
+
+/** A clause as it stands in one procurement: library text, the variant that was taken, and the officer's changes. */
+export interface EffectiveClause {
+  id: string;
+  version: string;
+  kind: Kind;
+  due: Clause['due'];
+  area: string;
+  position?: number;
+  title: Localized;
+  /** A template of the library, or wording that someone has written here. */
+  text: Localized | { sv: readonly Inline[]; en?: readonly Inline[] };
+  edited: boolean;
+  motive?: Localized;
+  evidence?: Localized;
+  verification?: Clause['verification'];
+  award?: Clause['award'];
+  parameters: Readonly<Record<string, Parameter>>;
+  /** Parameter → the value set here, or the library's default. A parameter without an entry is a blank. */
+  values: Readonly<Record<string, number | string>>;
+  sources: readonly Citation[];
+  priceItem?: Localized;
+}
+
+export function effectiveClause(clause: Clause, decision: Decision, adjustment?: Adjustment): EffectiveClause {
+  const variant = decision.variant === null ? undefined : clause.variants[decision.variant];
+  const asAward = adjustment?.kind === 'award-criterion' && clause.kind !== 'award-criterion' ? clause.asAward : undefined;
+  const parameters = { ...clause.parameters, ...asAward?.parameters };
+  const defaults = Object.entries(parameters).flatMap(([name, parameter]) => (parameter.default === undefined ? [] : [[name, parameter.default] as const]));
+  return {
+    id: clause.id,
+    version: clause.version,
+    kind: decision.kind,
+    due: variant?.due ?? clause.due,
+    area: decision.area,
+    position: adjustment?.position,
+    title: variant?.title ?? clause.title,
+    text: adjustment?.text ?? asAward?.text ?? variant?.text ?? clause.text,
+    edited: adjustment?.text !== undefined,
+    motive: variant?.motive ?? clause.motive,
+    evidence: variant?.evidence ?? clause.evidence,
+    verification: clause.verification,
+    award: decision.kind === 'award-criterion' ? (asAward?.award ?? variant?.award ?? clause.award) : undefined,
+    parameters,
+    values: { ...Object.fromEntries(defaults), ...adjustment?.parameters },
+    sources: variant?.sources ?? clause.sources,
+    priceItem: clause.priceItem,
+  };
+}
+
+export function effectiveOwnClause(own: OwnClause): EffectiveClause {
+  return {
+    id: own.id,
+    version: '1.0.0',
+    kind: own.kind,
+    due: own.due,
+    area: own.chapter,
+    position: own.position,
+    title: { sv: own.title },
+    text: own.text,
+    edited: true,
+    motive: own.motive === undefined ? undefined : { sv: own.motive },
+    evidence: own.evidence === undefined ? undefined : { sv: own.evidence },
+    parameters: {},
+    values: {},
+    sources: [],
+  };
+}
+
+/** The parameters that the clause's words use and that have no value: what a final refuses. */
+export function blanksOf(clause: EffectiveClause): string[] {
+  const used = clause.edited ? blanksIn(clause.text as { sv: readonly Inline[] }) : usedParameters((clause.text as Localized).sv);
+  const names = new Set([...used, ...(clause.award ? [clause.award.maximum] : [])]);
+  return [...names].filter((name) => !clause.parameters[name]?.optional && (clause.values[name] ?? '') === '');
+}
+
+function blanksIn(wording: { sv: readonly Inline[] }): string[] {
+  return wording.sv.flatMap((inline) => (inline.type === 'blank' ? [inline.parameter] : []));
+}
+
+/** Names of the parameters in a template of the library, e.g. `{{retrievalDays}}` or `{{#if days}}`. */
+export function usedParameters(template: string): string[] {
+  return [...template.matchAll(/\{\{#?(?:if\s+)?([a-z][A-Za-z0-9]*)\s*\}\}/g)].map((match) => match[1] ?? '');
+}

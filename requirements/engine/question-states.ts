@@ -1,0 +1,49 @@
+import type { Answers, Decision, ProcurementContent, QuestionState } from '../model/index.ts';
+import { viewAnswers, type AnswerViews } from './answer-views.ts';
+import type { CompiledLibrary, CompiledQuestion } from './compile.ts';
+import { decide } from './decide.ts';
+import { evaluateRuleWithFacts } from './evaluate-rule.ts';
+import type { Facts } from '../model/index.ts';
+
+/** How each question stands, and what depends on it in this purchase. In the order of the library's steps. */
+export function questionStates(
+  library: CompiledLibrary, content: ProcurementContent, views: AnswerViews, decisions: readonly Decision[], facts: Facts,
+): { id: string; questions: QuestionState[] }[] {
+  const outcomes = new Map(decisions.map((decision) => [decision.clause, decision]));
+  return library.library.manifest.steps.map((step) => ({
+    id: step.id,
+    questions: step.questions.flatMap((id) => {
+      const question = library.questions.get(id);
+      return question ? [questionState(library, content, views, outcomes, facts, question)] : [];
+    }),
+  }));
+}
+
+function questionState(
+  library: CompiledLibrary, content: ProcurementContent, views: AnswerViews, outcomes: ReadonlyMap<string, Decision>, facts: Facts, question: CompiledQuestion,
+): QuestionState {
+  const { id, definition } = question;
+  const status = views.get(id).status;
+  if (status === 'not-applicable') return { id, status, affects: 0, relevant: false, mustConfirm: definition.mustConfirm };
+  // Seen as if it were unanswered: what becomes undecided hangs on it.
+  const removed = status === 'answered' ? viewAnswers(library, content.answers as Answers, content.assumeRecommended, id) : views;
+  const waiting = new Set([...(library.influences.get(id) ?? [])].filter((other) => removed.get(other).status !== 'answered'));
+  const affects = (library.clausesByQuestion.get(id) ?? []).filter((clause) => {
+    if (content.adjustments[clause.definition.id]) return false;
+    const now = outcomes.get(clause.definition.id);
+    const then = status === 'answered' ? decide(clause, removed) : now;
+    return then?.outcome === 'undecided' && then.missing.some((missing) => waiting.has(missing)) && (status !== 'answered' || now?.outcome !== 'undecided');
+  }).length;
+  const warns = (library.warningsByQuestion.get(id) ?? []).some((warning) => {
+    const verdict = evaluateRuleWithFacts(warning.when, removed, facts);
+    return verdict.truth === null && verdict.missing.some((missing) => waiting.has(missing));
+  });
+  const ofItself = definition.role !== 'question' || ['text', 'list', 'table'].includes(definition.type) || definition.mustConfirm;
+  const investigates = definition.options?.some((option) => option.investigate) ?? false;
+  return { id, status, affects, relevant: affects > 0 || warns || ofItself || (investigates && feedsNothingElse(library, id)), mustConfirm: definition.mustConfirm };
+}
+
+/** A question that no rule tests is asked for what must be found out, and stays on screen. */
+function feedsNothingElse(library: CompiledLibrary, id: string): boolean {
+  return (library.clausesByQuestion.get(id)?.length ?? 0) === 0 && (library.warningsByQuestion.get(id)?.length ?? 0) === 0;
+}

@@ -1,0 +1,28 @@
+import { formatVersion } from '../model/index.ts';
+import type { RawLibrary } from './library.ts';
+
+type Lift = (raw: RawLibrary) => RawLibrary;
+
+/** From format n to n + 1, by n. A new format adds its step here, with a fixture of the old one. */
+const lifts: Readonly<Record<number, Lift>> = {};
+
+/**
+ * A library of any format that was ever published, as this program's format.
+ *
+ * @throws Error when the format is newer than the program, or a step is missing.
+ */
+export function lift(raw: RawLibrary): RawLibrary {
+  let lifted = raw;
+  for (let version = statedFormat(lifted); version !== formatVersion; version = statedFormat(lifted)) {
+    if (version > formatVersion) throw new Error(`The library has format ${version}; this program reads up to ${formatVersion}. Upgrade the program.`);
+    const step = lifts[version];
+    if (!step) throw new Error(`The library has format ${version}, which this program can't read.`);
+    lifted = step(lifted);
+  }
+  return lifted;
+}
+
+function statedFormat(raw: RawLibrary): number {
+  const manifest = raw.manifest as { formatVersion?: unknown } | undefined;
+  return typeof manifest?.formatVersion === 'number' ? manifest.formatVersion : 0;
+}
