@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue, Answers } from '../model/index.ts';
+import type { Answer, AnswerValue, Answers, ProcurementContent } from '../model/index.ts';
 import type { CompiledLibrary, CompiledQuestion } from './compile.ts';
 import { evaluateRule } from './evaluate-rule.ts';
 
@@ -70,6 +70,11 @@ export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRe
   }
 
   return views;
+}
+
+/** The effective answers of what an officer has said. */
+export function viewsOf(library: CompiledLibrary, content: ProcurementContent): AnswerViews {
+  return viewAnswers(library, content.answers, content.assumeRecommended);
 }
 
 function answered(question: CompiledQuestion, answer: Answer): AnswerView {

@@ -1,4 +1,4 @@
-import type { AnswerValue, Clause, Library, Question, Warning } from '../model/index.ts';
+import type { AnswerValue, Citation, Clause, Library, Manifest, Question, Warning } from '../model/index.ts';
 import { answerTests, compileRule, type Rule } from './rule.ts';
 
 export interface CompiledQuestion {
@@ -14,6 +14,14 @@ export interface CompiledClause {
   scale: Rule;
   scope: Rule;
   variants: readonly Rule[];
+  /** Its own provisions, and those of each variant that has its own. */
+  citations: readonly CompiledCitation[];
+  variantCitations: readonly (readonly CompiledCitation[] | undefined)[];
+}
+export interface CompiledCitation {
+  source: string;
+  provision: string;
+  when: Rule;
 }
 export interface CompiledWarning {
   definition: Warning;
@@ -24,10 +32,14 @@ export interface CompiledWarning {
 export interface CompiledLibrary {
   library: Library;
   questions: ReadonlyMap<string, CompiledQuestion>;
+  /** Question id → when an answer that is otherwise not published is printed. */
+  publishedWhen: ReadonlyMap<string, Rule>;
   clauses: ReadonlyMap<string, CompiledClause>;
   warnings: readonly CompiledWarning[];
   /** Question id → the clauses whose outcome can depend on it, directly or through other questions. */
   clausesByQuestion: ReadonlyMap<string, readonly CompiledClause[]>;
+  /** Kind → the provisions that every clause of the kind rests on. */
+  kindCitations: ReadonlyMap<string, readonly CompiledCitation[]>;
   warningsByQuestion: ReadonlyMap<string, readonly CompiledWarning[]>;
   /** Question id → itself and the questions that apply, or get their suggestion, because of it. */
   influences: ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,18 +56,28 @@ export function compileLibrary(library: Library): CompiledLibrary {
     scale: scaleRules[definition.scale],
     scope: scopeRules[definition.priority],
     variants: definition.variants.map((variant) => compileRule(variant.when)),
+    citations: compileCitations(library.manifest, definition.sources),
+    variantCitations: definition.variants.map((variant) => variant.sources && compileCitations(library.manifest, variant.sources)),
   }));
   const warnings = library.warnings.map((definition): CompiledWarning => ({ definition, when: compileRule(definition.when) }));
   const influences = findInfluences(questions);
   return {
     library,
     questions,
+    publishedWhen: new Map(library.questions.flatMap((question) => (question.publishedWhen ? [[question.id, compileRule(question.publishedWhen)] as const] : []))),
     clauses: new Map(clauses.map((clause) => [clause.definition.id, clause])),
     warnings,
     clausesByQuestion: dependents(influences, clauses, (clause) => [clause.when, clause.scale, clause.scope, ...clause.variants]),
+    kindCitations: new Map(Object.entries(library.manifest.kindBases).map(([kind, basis]) => [kind, compileCitations(library.manifest, [{ basis }])])),
     warningsByQuestion: dependents(influences, warnings, (warning) => [warning.when]),
     influences,
   };
+}
+
+function compileCitations(manifest: Manifest, citations: readonly Citation[]): CompiledCitation[] {
+  return citations
+    .flatMap((citation) => ('basis' in citation ? (manifest.bases[citation.basis]?.citations ?? []) : [citation]))
+    .map(({ source, provision, when }) => ({ source, provision, when: compileRule(when) }));
 }
 
 function compileQuestion(question: Question): CompiledQuestion {

@@ -1,6 +1,6 @@
-import { coveredTopics, type Adjustment, type Decision, type OwnClause, type Reason, type Truth } from '../model/index.ts';
+import { coveredTopics, type Adjustment, type Decision, type Kind, type OwnClause, type ProvisionReference, type Reason, type Truth } from '../model/index.ts';
 import type { AnswerViews } from './answer-views.ts';
-import type { CompiledClause } from './compile.ts';
+import type { CompiledClause, CompiledLibrary } from './compile.ts';
 import { combine, evaluateRule, type Verdict } from './evaluate-rule.ts';
 
 /**
@@ -9,7 +9,7 @@ import { combine, evaluateRule, type Verdict } from './evaluate-rule.ts';
  * An adjustment decides first. Otherwise it must apply (`when`), be of the right weight (scale) and within the scope; one
  * that is false outweighs one that is unknown. A clause that applies but falls on scale or scope only is offered.
  */
-export function decide(clause: CompiledClause, views: AnswerViews, adjustment?: Adjustment): Decision {
+export function decide(library: CompiledLibrary, clause: CompiledClause, views: AnswerViews, adjustment?: Adjustment): Decision {
   const { definition } = clause;
   const result = (outcome: Decision['outcome'], reasons: readonly Reason[], more: Partial<Decision> = {}): Decision => ({
     clause: definition.id,
@@ -22,6 +22,7 @@ export function decide(clause: CompiledClause, views: AnswerViews, adjustment?: 
     variant: null,
     reasons,
     missing: [],
+    provisions: [],
     ...more,
   });
   if (definition.withdrawn) {
@@ -45,7 +46,7 @@ export function decide(clause: CompiledClause, views: AnswerViews, adjustment?: 
   if (variant.because.length > 0 && variant.index !== null) reasons.push({ type: 'variant', index: variant.index, because: variant.because });
   const missing = [...new Set([...(truth === null ? decisive.missing : []), ...variant.missing])];
   if (truth === null || variant.truth === null) return result('undecided', reasons, { kind, missing });
-  return result('included', reasons, { kind, variant: variant.index });
+  return result('included', reasons, { kind, variant: variant.index, provisions: provisions(library, clause, kind, variant.index, views) });
 }
 
 /** A clause that the officer wrote is always part of the tender. */
@@ -61,6 +62,7 @@ export function decideOwn(own: OwnClause): Decision {
     variant: null,
     reasons: [{ type: 'own', reason: own.reason, by: own.by, at: own.at }],
     missing: [],
+    provisions: [],
   };
 }
 
@@ -86,4 +88,14 @@ function chooseVariant(clause: CompiledClause, views: AnswerViews): Verdict & { 
     if (verdict.truth !== false) return { ...verdict, index: verdict.truth ? index : null };
   }
   return { truth: true, because: [], missing: [], index: null };
+}
+
+/** Each provision whose condition holds, once. */
+function provisions(library: CompiledLibrary, clause: CompiledClause, kind: Kind, variant: number | null, views: AnswerViews): ProvisionReference[] {
+  const own = (variant === null ? undefined : clause.variantCitations[variant]) ?? clause.citations;
+  const found = new Map<string, ProvisionReference>();
+  for (const { source, provision, when } of [...(library.kindCitations.get(kind) ?? []), ...own]) {
+    if (evaluateRule(when, views).truth === true) found.set(`${source} ${provision}`, { source, provision });
+  }
+  return [...found.values()];
 }

@@ -1,7 +1,7 @@
 import type {
   Answer, Block, Decision, FactDetails, Facts, Investigation, ProcurementContent, QuestionState, WarningState,
 } from '../model/index.ts';
-import { viewAnswers, type AnswerViews } from './answer-views.ts';
+import { viewsOf, type AnswerViews } from './answer-views.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { decide, decideOwn } from './decide.ts';
 import { evaluateRuleWithFacts } from './evaluate-rule.ts';
@@ -23,9 +23,9 @@ export interface Evaluation {
 }
 
 export function evaluate(library: CompiledLibrary, content: ProcurementContent): Evaluation {
-  const views = viewAnswers(library, content.answers, content.assumeRecommended);
+  const views = viewsOf(library, content);
   const decisions = [
-    ...[...library.clauses.values()].map((clause) => decide(clause, views, content.adjustments[clause.definition.id])),
+    ...[...library.clauses.values()].map((clause) => decide(library, clause, views, content.adjustments[clause.definition.id])),
     ...content.ownClauses.map(decideOwn),
   ];
   const { facts, details } = gatherFacts(library, content, decisions, views);

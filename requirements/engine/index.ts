@@ -1,5 +1,7 @@
 export { compileLibrary, type CompiledLibrary } from './compile.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
+export { evaluateRule } from './evaluate-rule.ts';
+export { viewsOf } from './answer-views.ts';
 export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { checkAdjustment } from './check-adjustment.ts';
 export { checkText, checkTexts } from './check-text.ts';

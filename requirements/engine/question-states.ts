@@ -31,7 +31,7 @@ function questionState(
   const affects = (library.clausesByQuestion.get(id) ?? []).filter((clause) => {
     if (content.adjustments[clause.definition.id]) return false;
     const now = outcomes.get(clause.definition.id);
-    const then = status === 'answered' ? decide(clause, removed) : now;
+    const then = status === 'answered' ? decide(library, clause, removed) : now;
     return then?.outcome === 'undecided' && then.missing.some((missing) => waiting.has(missing)) && (status !== 'answered' || now?.outcome !== 'undecided');
   }).length;
   const warns = (library.warningsByQuestion.get(id) ?? []).some((warning) => {

@@ -46,6 +46,13 @@ export interface Decision {
   reasons: readonly Reason[];
   /** The questions that would decide an undecided clause. */
   missing: readonly string[];
+  /** The provisions that an included clause rests on here: the right law for the procedure first, then the clause's own. */
+  provisions: readonly ProvisionReference[];
+}
+
+export interface ProvisionReference {
+  source: string;
+  provision: string;
 }
 
 export type FactValue = number;

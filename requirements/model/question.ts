@@ -68,5 +68,7 @@ export const questionSchema = z.strictObject({
   neverPrefilled: z.boolean().default(false),
   /** Where the answer may be shown: to bidders, to whoever asks, or only within the kommun. */
   disclosure: z.enum(['published', 'on-request', 'internal']).default('published'),
+  /** When an answer that is not published by default is printed all the same: the officer's choice. */
+  publishedWhen: conditionSchema.optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { kinds, priorities } from '#requirements/model/index.ts';
 import type { Clause, Library, Manifest, Question, StartingPoint } from '#requirements/model/index.ts';
 
 /** GET /api/v1/library: what the wizard needs before a procurement exists. */
@@ -12,3 +14,10 @@ export interface CurrentLibrary {
 /** GET /api/v1/libraries/{hash}: the whole stored version, immutable. */
 export type StoredLibrary = Library & { hash: string };
 export type ClauseSummary = Pick<Clause, 'id' | 'version' | 'area' | 'kind' | 'priority' | 'title'>;
+/** GET /api/v1/clauses: every filter narrows; `q` is words that must all occur. */
+export const clauseQuerySchema = z.strictObject({
+  area: z.string().max(100).optional(),
+  kind: z.enum(kinds).optional(),
+  priority: z.enum(priorities).optional(),
+  q: z.string().max(200).optional(),
+});

@@ -48,6 +48,7 @@ export const issueVersionSchema = z.strictObject({ language: z.enum(['sv', 'en']
 
 export interface ProcurementSummary {
   id: string;
+  version: number;
   title: string;
   createdAt: string;
   updatedAt: string;

@@ -1,0 +1,66 @@
+import type { Problem } from '#server/contract/index.ts';
+
+/** The server answered, and said no. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+/** No answer came: the network or the server is away. Whether the change arrived is not known. */
+export class ConnectionError extends Error {}
+
+export type RequestError = ProblemError | ConnectionError;
+
+export function isRequestError(error: unknown): error is RequestError {
+  return error instanceof ProblemError || error instanceof ConnectionError;
+}
+
+export interface RequestOptions {
+  body?: unknown;
+  /** The version that the change builds on; the server refuses it when someone else has changed the same thing. */
+  ifMatch?: number;
+  signal?: AbortSignal;
+}
+
+const base = '/api/v1';
+
+export async function requestJson<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(method, path, options);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+export async function requestFile(path: string): Promise<{ content: Blob; name: string }> {
+  const response = await send('GET', path, {});
+  return { content: await response.blob(), name: fileName(response.headers.get('content-disposition')) ?? path.split('/').at(-1)! };
+}
+
+async function send(method: string, path: string, { body, ifMatch, signal }: RequestOptions): Promise<Response> {
+  const headers = new Headers({ accept: 'application/json, application/problem+json, */*;q=0.5' });
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
+  let response: Response;
+  try {
+    response = await fetch(base + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal, credentials: 'same-origin' });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ConnectionError('no answer', { cause: error });
+  }
+  if (!response.ok) throw new ProblemError(await readProblem(response));
+  return response;
+}
+
+/** A gateway in between may answer with a page of its own. */
+async function readProblem(response: Response): Promise<Problem> {
+  if (response.headers.get('content-type')?.startsWith('application/problem+json')) return (await response.json()) as Problem;
+  const unavailable = response.status === 502 || response.status === 503 || response.status === 504;
+  return { type: 'about:blank', title: response.statusText, status: response.status, code: unavailable ? 'unavailable' : 'internal', detail: '' };
+}
+
+function fileName(disposition: string | null): string | null {
+  const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
+  if (encoded) return decodeURIComponent(encoded);
+  return disposition?.match(/filename="?([^";]+)"?/i)?.[1] ?? null;
+}

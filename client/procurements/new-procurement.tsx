@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Question } from '#requirements/model/index.ts';
+import { fetchCurrentLibrary } from '../api/libraries.ts';
+import { useFetched } from '../api/use-fetched.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { NewDetails } from './new-details.tsx';
+import { SecurityGate } from './security-gate.tsx';
+import { SecurityStop } from './security-stop.tsx';
+
+/** The option that ends everything before anything is sent or stored. */
+export const stopOption = 'ja';
+
+/**
+ * A new procurement: first the gate, then its name and where to start.
+ * The gate's answer is kept in this component only, so that a "yes" leaves no trace in the browser or on the server.
+ */
+export default function NewProcurement() {
+  const { data, error, again } = useFetched(fetchCurrentLibrary);
+  const [gateAnswer, setGateAnswer] = useState<string>();
+  if (error) return <ErrorNotice error={error} onRetry={again} />;
+  if (!data) return <Loading />;
+  const gate = data.questions.find((question): question is Question => question.role === 'gate')!;
+  if (gateAnswer === undefined) return <SecurityGate question={gate} onAnswer={setGateAnswer} />;
+  if (gateAnswer === stopOption) return <SecurityStop onBack={() => setGateAnswer(undefined)} />;
+  return <NewDetails library={data} gate={gate} gateAnswer={gateAnswer} onBack={() => setGateAnswer(undefined)} />;
+}

@@ -1,0 +1,29 @@
+import type { ProcurementContent } from '#requirements/model/index.ts';
+import { Fault } from '#server/faults.ts';
+import type { Actor } from '#server/identity/actor.ts';
+import type { PinnedLibrary } from '#server/libraries/library-store.ts';
+import type { Services } from '#server/services.ts';
+import type { ProcurementRow } from '#server/storage/tables.ts';
+
+/** A procurement as it is stored, with the library it is pinned to. */
+export interface Procurement extends Omit<ProcurementRow, 'content' | 'locked'> {
+  content: ProcurementContent;
+  locked: boolean;
+  pinned: PinnedLibrary;
+}
+
+/** @throws Fault `not-found`, also for what belongs to another organisation */
+export async function loadProcurement({ storage, libraries }: Services, actor: Actor, id: string): Promise<Procurement> {
+  const row = await storage.database.selectFrom('procurement').selectAll().where('id', '=', id).where('organisation_id', '=', actor.organisation).executeTakeFirst();
+  if (row === undefined) throw new Fault('not-found', 'There is no such procurement. It may have been deleted.');
+  return { ...row, content: JSON.parse(row.content) as ProcurementContent, locked: row.locked === 1, pinned: await libraries.byHash(row.library_hash) };
+}
+
+export async function loadOpenProcurement(services: Services, actor: Actor, id: string): Promise<Procurement> {
+  const procurement = await loadProcurement(services, actor, id);
+  if (procurement.locked) throw lockedFault();
+  return procurement;
+}
+
+export const lockedFault = () =>
+  new Fault('locked', 'This procurement is locked, because it may concern security-sensitive activities. Contact the security protection manager. It can only be deleted.');

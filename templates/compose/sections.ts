@@ -1,0 +1,138 @@
+import type { Inline } from '#requirements/model/index.ts';
+import type { Block, FactRow, TextBlock } from '../composed-document.ts';
+import type { SectionId } from '../outlines/outline.ts';
+import { answerTable } from './answer-table.ts';
+import { clauseBlock } from './clause-block.ts';
+import { coverBlock, reviewBox } from './cover.ts';
+import { formatNumber } from './fill-text.ts';
+import type { ComposeInput } from './input.ts';
+import type { Chapter, PlacedClause, Placement } from './numbering.ts';
+import { textBlocks } from './text-blocks.ts';
+import { text, type Words } from './words.ts';
+
+export interface SectionContext {
+  input: ComposeInput;
+  words: Words;
+  placement: Placement;
+  /** Number of the section's chapter, for those that have one. */
+  number?: number;
+}
+
+/** Each part of a document, as blocks. A part with nothing to say is empty and takes no chapter number. */
+export const sections: Readonly<Record<SectionId, (context: SectionContext) => Block[]>> = {
+  cover: (context) => [coverBlock(context)],
+  'review-box': (context) => [reviewBox(context)],
+  contents: ({ words }) => [{ type: 'contents', title: words.plain('frame.contents') }],
+  guide,
+  background,
+  overview,
+  definitions: ({ input, words, placement, number }) => clauseSection(input, words, placement, 'definitions', number, placement.preambles),
+  requirements: ({ input, words, placement }) =>
+    placement.requirements.flatMap((chapter) => [
+      chapterHeading(input, words, chapter.area, placement.chapterNumbers.requirements.get(chapter.area)),
+      ...chapter.clauses.map((place) => clauseBlock(input, words, placement, place)),
+    ]),
+  award: ({ input, words, placement }) =>
+    clauseSection(input, words, placement, 'award', placement.chapterNumbers.award, placement.award, [{ type: 'paragraph', inlines: words.inlines('award.intro') }]),
+  selection: ({ input, words, placement }) => clauseSection(input, words, placement, 'selection', placement.chapterNumbers.selection, placement.selection),
+  'contract-terms': contractTermsSection,
+};
+
+function heading(words: Words, key: string, number: number | undefined): Block {
+  return { type: 'heading', level: 1, text: words.plain(`${key}.title`), anchor: `kap-${key}`, ...(number === undefined ? {} : { number: String(number) }) };
+}
+
+function chapterHeading(input: ComposeInput, words: Words, area: string, number: number | undefined): Block {
+  const chapter = input.compiled.library.manifest.areas.find((candidate) => candidate.id === area)?.chapter ?? { sv: area };
+  return { type: 'heading', level: 1, text: words.of(chapter), anchor: `kap-${area}`, ...(number === undefined ? {} : { number: String(number) }) };
+}
+
+function clauseSection(
+  input: ComposeInput, words: Words, placement: Placement, key: string, number: number | undefined, clauses: readonly PlacedClause[], intro: readonly Block[] = [],
+): Block[] {
+  return clauses.length === 0 ? [] : [heading(words, key, number), ...intro, ...clauses.map((place) => clauseBlock(input, words, placement, place))];
+}
+
+function guide({ words, placement, number }: SectionContext): Block[] {
+  const row = (kind: string, key: string): FactRow => ({ label: words.plain(`kindName.${kind}`), value: words.inlines(key) });
+  return [
+    heading(words, 'guide', number),
+    { type: 'paragraph', inlines: words.inlines('guide.intro') },
+    {
+      type: 'facts',
+      rows: [
+        row('requirement', 'guide.requirement'),
+        ...(placement.award.length > 0 ? [row('award-criterion', 'guide.award')] : []),
+        ...(placement.selection.length > 0 ? [row('selection-criterion', 'guide.selection')] : []),
+        ...(placement.contractTerms.length > 0 ? [row('contract-term', 'guide.contract')] : []),
+      ],
+    },
+    { type: 'paragraph', inlines: words.inlines('guide.answer') },
+    { type: 'paragraph', inlines: words.inlines('guide.equivalence') },
+  ];
+}
+
+function background({ input, words, number }: SectionContext): Block[] {
+  const need = input.evaluation.answers['need']?.value;
+  const written: TextBlock[] =
+    typeof need === 'string' && need.trim() !== '' ? textBlocks(text(need))
+    : input.status === 'draft' ? [{ type: 'paragraph', inlines: words.inlines('background.needMissing'), style: 'note' }]
+    : [];
+  const { policies } = input.organisation;
+  const policyItems = policies.map(({ title, url }): Inline[] => text(url === '' ? title : `${title} (${url})`));
+  const sets = input.evaluation.answers['informationSets'] ? answerTable(input, words, 'informationSets') : [];
+  return [
+    heading(words, 'background', number),
+    ...written,
+    { type: 'paragraph', inlines: words.inlines('background.openness') },
+    ...(sets.length > 0 ? ([{ type: 'heading', level: 2, text: words.plain('background.informationSets'), anchor: 'kap-informationsmangder' }, ...sets] as const) : []),
+    ...(policyItems.length > 0
+      ? ([{ type: 'heading', level: 2, text: words.plain('background.policies'), anchor: 'kap-styrdokument' }, { type: 'list', items: policyItems }] as const)
+      : []),
+  ];
+}
+
+function overview({ input, words, placement, number }: SectionContext): Block[] {
+  const count = (clauses: readonly PlacedClause[]) => clauses.filter((place) => place.number !== undefined).length;
+  const chapterTitle = (area: string) => words.of(input.compiled.library.manifest.areas.find((candidate) => candidate.id === area)?.chapter ?? { sv: area });
+  const rows: [string, string, number][] = [
+    ...placement.requirements.map((chapter): [string, string, number] => [`${placement.chapterNumbers.requirements.get(chapter.area)} ${chapterTitle(chapter.area)}`, 'requirement', count(chapter.clauses)]),
+    ...(placement.award.length > 0 ? [[`${placement.chapterNumbers.award} ${words.plain('award.title')}`, 'award-criterion', count(placement.award)] as [string, string, number]] : []),
+    ...(placement.selection.length > 0 ? [[`${placement.chapterNumbers.selection} ${words.plain('selection.title')}`, 'selection-criterion', count(placement.selection)] as [string, string, number]] : []),
+    ...(placement.contractTerms.length > 0 ? [[words.plain('contract.title'), 'contract-term', placement.contractTerms.reduce((sum, chapter) => sum + count(chapter.clauses), 0)] as [string, string, number]] : []),
+  ];
+  const deductions = maximumDeduction(placement);
+  return [
+    heading(words, 'overview', number),
+    {
+      type: 'table',
+      caption: words.plain('overview.caption'),
+      columns: [{ title: words.plain('overview.chapter'), width: 60 }, { title: words.plain('overview.kind'), width: 25 }, { title: words.plain('overview.count'), width: 15, align: 'end' }],
+      rows: rows.map(([chapter, kind, clauses]) => [text(chapter), text(words.plain(`kindName.${kind}`)), text(String(clauses))]),
+    },
+    ...(deductions === null ? [] : [{ type: 'facts', rows: [{ label: words.plain('overview.maximum'), value: text(`${formatNumber(deductions, words.language)}\u00A0${words.plain('award.currency')}`) }] } as const]),
+  ];
+}
+
+/** The sum of all maximum deductions, or `null` when there are none or one is still blank. */
+function maximumDeduction(placement: Placement): number | null {
+  const maxima = placement.award.map(({ clause }) => (clause.award ? clause.values[clause.award.maximum] : undefined));
+  return maxima.length > 0 && maxima.every((value) => typeof value === 'number') ? maxima.reduce((sum, value) => sum + value, 0) : null;
+}
+
+function contractTermsSection({ input, words, placement }: SectionContext): Block[] {
+  if (placement.contractTerms.length === 0) return [];
+  const separate = input.document === 'specification' && contractTermsStandAlone(input);
+  const title: Block = { type: 'heading', level: 1, text: words.plain('contract.title'), anchor: 'kap-contract' };
+  if (separate) return [title, { type: 'paragraph', inlines: words.inlines('contract.separate') }];
+  const chapters = placement.contractTerms.flatMap((chapter: Chapter): Block[] => [
+    { ...chapterHeading(input, words, chapter.area, undefined), level: 2, anchor: `kap-a-${chapter.area}` } as Block,
+    ...chapter.clauses.map((place) => clauseBlock(input, words, placement, place)),
+  ]);
+  return [title, { type: 'paragraph', inlines: words.inlines('contract.intro') }, ...chapters];
+}
+
+/** With terms that someone else has drawn up, ours go into the annex of that contract, in a document of their own. */
+function contractTermsStandAlone({ evaluation }: ComposeInput): boolean {
+  return ['kammarkollegiet', 'adda', 'branschmall'].includes(String(evaluation.answers['contractTerms']?.value ?? ''));
+}

@@ -1,0 +1,44 @@
+import type { Inline, Language, Localized } from '#requirements/model/index.ts';
+import type { CompiledLibrary } from '#requirements/engine/index.ts';
+import { fillText } from './fill-text.ts';
+
+/** The words of a document, from the library's texts, in the document's language. */
+export interface Words {
+  language: Language;
+  /** @throws Error when the library has no such text. */
+  plain(key: string, values?: Readonly<Record<string, string | number>>): string;
+  inlines(key: string): Inline[];
+  of(text: Localized): string;
+}
+
+export function wordsOf(compiled: CompiledLibrary, language: Language): Words {
+  const { texts } = compiled.library;
+  const read = (key: string): string => {
+    const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    if (!text) throw new Error(`The library has no text "${key}"; a document needs it.`);
+    return text[language] ?? text.sv;
+  };
+  const fill = (key: string, values: Readonly<Record<string, string | number>>) => {
+    const parameters = Object.fromEntries(Object.keys(values).map((name) => [name, { label: { sv: name } }]));
+    return fillText(read(key), { language, parameters, values });
+  };
+  return {
+    language,
+    plain: (key, values = {}) => plainText(fill(key, values), language),
+    inlines: (key) => fill(key, {}),
+    of: (text) => text[language] ?? text.sv,
+  };
+}
+
+/** Running text as plain text, with blanks as `[fyll i: …]`: what an officer edits, and what a redline compares. */
+export function plainText(inlines: readonly Inline[], language: Language): string {
+  return inlines.map((inline) => (inline.type === 'blank' ? blankMark(inline.label, language) : inline.type === 'table' ? '' : inline.text)).join('');
+}
+
+export function blankMark(label: string, language: Language): string {
+  return `[${language === 'sv' ? 'fyll i' : 'fill in'}: ${label}]`;
+}
+
+export function text(value: string): Inline[] {
+  return [{ type: 'text', text: value }];
+}

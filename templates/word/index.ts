@@ -1,0 +1,2 @@
+export { docxParts } from './package.ts';
+export { renderDocx } from './render.ts';

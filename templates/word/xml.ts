@@ -1,0 +1,54 @@
+import { cleanText } from '#templates/text/clean.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** The only way that text from outside goes into a part: sanitised and escaped, for content and for attributes. */
+export function escapeXml(text: string): string {
+  return cleanText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** For attributes, where a newline or tab would be read as a space anyhow. */
+export function escapeAttribute(text: string): string {
+  return escapeXml(text).replace(/\s+/g, ' ');
+}
+
+/** Runs of text in a character style: a newline becomes a line break, a tab a tab. */
+export function run(text: string, style?: string): string {
+  if (text === '') return '';
+  const properties = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
+  return `<w:r>${properties}${escapeXml(text).split(/([\n\t])/).map(piece).join('')}</w:r>`;
+}
+
+function piece(text: string): string {
+  if (text === '\n') return '<w:br/>';
+  if (text === '\t') return '<w:tab/>';
+  return text === '' ? '' : `<w:t xml:space="preserve">${text}</w:t>`;
+}
+
+/** A tab that no text from outside can be taken for. */
+export const tab = '<w:r><w:tab/></w:r>';
+
+export interface ParagraphOptions {
+  /** Stay on the page of what follows. */
+  keepNext?: boolean;
+  pageBreakBefore?: boolean;
+  alignEnd?: boolean;
+  /** Level in the navigation pane, from 0. */
+  outlineLevel?: number;
+}
+
+/** A paragraph of ready-made runs. The order of the properties is the schema's. */
+export function paragraph(style: string, runs: string, options: ParagraphOptions = {}): string {
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>` +
+    (options.keepNext ? '<w:keepNext/>' : '') +
+    (options.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
+    (options.alignEnd ? '<w:jc w:val="right"/>' : '') +
+    (options.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${options.outlineLevel}"/>`) +
+    `</w:pPr>${runs}</w:p>`
+  );
+}
+
+/** A thin empty paragraph: keeps two tables apart, and lets a content control or the body end in a paragraph. */
+export const spacer = paragraph('Spacer', '');
+export const pageBreak = paragraph('Spacer', '', { pageBreakBefore: true });
