@@ -6,5 +6,6 @@ export * from './source.ts';
 export * from './clause.ts';
 export * from './warning.ts';
 export * from './library.ts';
+export * from './overlay.ts';
 export * from './adjustment.ts';
 export * from './decision.ts';

@@ -16,4 +16,5 @@ export function inLanguage(text: Localized, language: Language): string {
 }
 
 export const dateSchema = z.iso.date();
-export const semverSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0');
+/** `1.2.3`; a clause that an overlay has tailored bears the overlay's mark: `1.2.3+sundsvall.1.0.0`. */
+export const semverSchema = z.string().regex(/^\d+\.\d+\.\d+(?:\+[a-z0-9.-]+)?$/, 'must be a version such as 1.0.0');
