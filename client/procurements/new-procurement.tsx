@@ -7,9 +7,7 @@ import { Loading } from '../ui/loading.tsx';
 import { NewDetails } from './new-details.tsx';
 import { SecurityGate } from './security-gate.tsx';
 import { SecurityStop } from './security-stop.tsx';
-
-/** The option that ends everything before anything is sent or stored. */
-export const stopOption = 'ja';
+import { stopOption } from './stop-option.ts';
 
 /**
  * A new procurement: first the gate, then its name and where to start.

@@ -1,4 +1,4 @@
-import { combinators, type Condition, type FactName, type TestValue } from '../model/index.ts';
+import type { Condition, FactName, TestValue } from '../model/index.ts';
 
 /** A condition made ready to evaluate. */
 export type Rule =
@@ -21,14 +21,12 @@ export const factPrefix = 'facts.';
 export function compileRule(condition: Condition): Rule {
   if (condition === 'always') return { type: 'always' };
   if (Array.isArray(condition)) return { type: 'any', of: condition.map(compileRule) };
-  const rules: Rule[] = [];
-  if (condition.all) rules.push({ type: 'all', of: condition.all.map(compileRule) });
-  if (condition.any) rules.push({ type: 'any', of: condition.any.map(compileRule) });
-  if (condition.not !== undefined) rules.push({ type: 'not', of: compileRule(condition.not) });
-  for (const [subject, value] of Object.entries(condition)) {
-    if ((combinators as readonly string[]).includes(subject) || value === undefined) continue;
-    rules.push(compileTest(subject, value as TestValue));
-  }
+  const rules = Object.entries(condition).flatMap(([subject, value]): Rule[] => {
+    if (value === undefined) return [];
+    if (subject === 'all' || subject === 'any') return [{ type: subject, of: (value as Condition[]).map(compileRule) }];
+    if (subject === 'not') return [{ type: 'not', of: compileRule(value as Condition) }];
+    return [compileTest(subject, value as TestValue)];
+  });
   const [only] = rules;
   return rules.length === 1 && only ? only : { type: 'all', of: rules };
 }

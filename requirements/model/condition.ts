@@ -20,8 +20,6 @@ export interface ConditionMapping {
   [subject: string]: TestValue | Condition | Condition[] | undefined;
 }
 
-export const combinators = ['all', 'any', 'not'] as const;
-
 const comparisonSchema = z.union([z.strictObject({ atLeast: z.number() }), z.strictObject({ below: z.number() })]);
 const testValueSchema = z.union([z.string(), z.array(z.string()).min(1), comparisonSchema]);
 

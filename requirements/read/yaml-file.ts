@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean, type Fault } from './fault.ts';
 
@@ -20,8 +20,15 @@ export function parseYamlFile(path: string, text: string): { file?: YamlFile; fa
     const { line, col } = lines.linePos(error.pos[0]);
     return { file: path, line, column: col, message: `is not valid YAML: ${error.message}` };
   });
+  visit(document, {
+    // An alias can make a small file endless, and hides from a reader what a field holds.
+    Alias: (_, alias) => {
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      faults.push({ file: path, line, column: col, message: `uses the alias "*${alias.source}"; write the value out` });
+    },
+  });
   if (faults.length > 0) return { faults };
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const value: unknown = document.toJS();
   const locate = (at: Path) => {
     for (let length = at.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(at.slice(0, length), true);
@@ -58,6 +65,7 @@ function issueFaults(file: YamlFile, issue: z.core.$ZodIssue, prefix: Path): Fau
     const written = valueAt(file.value, path);
     return [at(path, `${name} is ${JSON.stringify(written)}; allowed: ${allowed.join(', ')}.${typeof written === 'string' ? didYouMean(written, allowed) : ''}`)];
   }
+  if (issue.code === 'invalid_type' && valueAt(file.value, path) === undefined) return [at(path, `"${name}" is missing; add it`)];
   return [at(path, `${name}: ${issue.message}`)];
 }
 

@@ -114,6 +114,6 @@ export interface ProcurementEvent {
   at: string;
   by: string;
   type: 'created' | 'answers-changed' | 'adjusted' | 'adjustment-removed' | 'own-clause-changed' | 'own-clause-removed' | 'warning-reasoned' | 'renamed' | 'assumed' | 'locked' | 'issued';
-  /** Question ids, clause ids or warning codes. */
+  /** Question ids, clause ids or warning codes; the number of an issued version. */
   targets: readonly string[];
 }

@@ -1,22 +1,26 @@
 import type { Evaluation } from '#requirements/engine/index.ts';
-import type { Outcome } from '#requirements/model/index.ts';
+import type { Decision, Outcome } from '#requirements/model/index.ts';
 import type { Changes } from '#server/contract/index.ts';
 
 /** What a change did to the clauses and the warnings. */
 export function compareEvaluations(before: Evaluation, after: Evaluation): Changes {
   const earlier = new Map(before.decisions.map((decision) => [decision.clause, decision]));
-  const became = (outcome: Outcome) => after.decisions.filter((decision) => decision.outcome === outcome && earlier.get(decision.clause)?.outcome !== outcome).map(({ clause }) => clause);
-  const removed = new Set(before.decisions.map(({ clause }) => clause)).difference(new Set(after.decisions.map(({ clause }) => clause)));
-  const warnings = { before: new Set(before.warnings.map(({ code }) => code)), after: new Set(after.warnings.map(({ code }) => code)) };
+  const became = (outcome: Outcome) => clausesOf(after.decisions.filter((now) => now.outcome === outcome && earlier.get(now.clause)?.outcome !== outcome));
+  const isOtherKind = (now: Decision) => now.outcome === 'included' && earlier.get(now.clause)?.outcome === 'included' && earlier.get(now.clause)?.kind !== now.kind;
+  const [codesBefore, codesAfter] = [before, after].map(({ warnings }) => warnings.map(({ code }) => code)) as [string[], string[]];
   return {
     included: became('included'),
-    excluded: [...became('excluded'), ...removed],
+    // An own clause that has been removed is no longer among the decisions.
+    excluded: [...became('excluded'), ...without(clausesOf(before.decisions), clausesOf(after.decisions))],
     undecided: became('undecided'),
-    changedKind: after.decisions.filter((now) => now.outcome === 'included' && isOtherKind(earlier.get(now.clause), now)).map(({ clause }) => clause),
-    warnings: { added: [...warnings.after.difference(warnings.before)], removed: [...warnings.before.difference(warnings.after)] },
+    changedKind: clausesOf(after.decisions.filter(isOtherKind)),
+    warnings: { added: without(codesAfter, codesBefore), removed: without(codesBefore, codesAfter) },
   };
 }
 
-function isOtherKind(before: Evaluation['decisions'][number] | undefined, now: Evaluation['decisions'][number]): boolean {
-  return before?.outcome === 'included' && before.kind !== now.kind;
+const clausesOf = (decisions: readonly Decision[]): string[] => decisions.map(({ clause }) => clause);
+
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const excluded = new Set(others);
+  return list.filter((entry) => !excluded.has(entry));
 }

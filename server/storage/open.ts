@@ -43,7 +43,7 @@ function openPostgres(url: string): Storage {
   return {
     database,
     forgetDeleted: async () => {
-      for (const table of ['procurement', 'procurement_event', 'issued_version']) await sql`vacuum ${sql.table(table)}`.execute(database);
+      for (const table of ['procurement', 'procurement_event', 'issued_version', 'issued_file']) await sql`vacuum ${sql.table(table)}`.execute(database);
     },
     close: () => database.destroy(),
   };

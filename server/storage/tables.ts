@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Language } from '#requirements/model/index.ts';
 import type { ProcurementEvent } from '#server/contract/index.ts';
+import type { DocumentId } from '#templates/composed-document.ts';
 
 /**
  * The rows as both databases hold them: ids and JSON as text, time as ISO text, truth as 0 or 1.
@@ -13,6 +14,7 @@ export interface Tables {
   procurement: ProcurementTable;
   procurement_event: ProcurementEventTable;
   issued_version: IssuedVersionTable;
+  issued_file: IssuedFileTable;
 }
 export type Database = Kysely<Tables>;
 
@@ -93,13 +95,20 @@ interface IssuedVersionTable {
   language: Language;
   issued_at: string;
   issued_by: string;
-  /** JSON of the ComposedDocument. */
-  document: string;
-  docx: Uint8Array;
-  html: string;
-  /** JSON of the manifest: library, answers and file hashes. */
+  /** JSON: library, answers hash and the hash of every file. */
   manifest: string;
   file_hash: string;
   content_hash: string;
   answers_hash: string;
+}
+
+/** The documents of an issued version as they were rendered; json is the ComposedDocument itself. */
+interface IssuedFileTable {
+  organisation_id: string;
+  procurement_id: string;
+  number: number;
+  document: DocumentId;
+  format: string;
+  body: Uint8Array;
+  hash: string;
 }

@@ -57,7 +57,8 @@ export function textBlocks(inlines: readonly Inline[], tableOf: (question: strin
     }
     text.split('\n').forEach((part, index) => {
       if (index > 0) endLine();
-      if (part !== '') line.push({ type: 'text', text: part });
+      const words = index > 0 ? part.trimStart() : part;
+      if (words !== '') line.push({ type: 'text', text: words });
     });
   }
   endLine();

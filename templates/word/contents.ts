@@ -1,6 +1,7 @@
 import type { Block } from '#templates/composed-document.ts';
+import { numbersUnder } from '#templates/text/numbers.ts';
 import { link, type Writer } from './writer.ts';
-import { paragraph, run, tab } from './xml.ts';
+import { buildingBlock, paragraph, run, tab } from './xml.ts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
@@ -18,29 +19,12 @@ export function contents(writer: Writer, title: string): string {
   if (lines.length === 0) return '';
   const begin = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z </w:instrText></w:r>${mark('separate')}`;
   const entries = lines.map(({ block, at }, index) => paragraph(`TOC${block.level}`, (index === 0 ? begin : '') + link(headingBookmark(at), entry(writer, block, at))));
-  return (
-    `<w:sdt><w:sdtPr><w:id w:val="${writer.names.controlId('contents')}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>` +
-    `<w:sdtContent>${paragraph('ContentsTitle', run(title))}${entries.join('')}${paragraph('Spacer', mark('end'))}</w:sdtContent></w:sdt>`
-  );
+  return buildingBlock('Table of Contents', writer.names.controlId('contents'), paragraph('ContentsTitle', run(title)) + entries.join('') + paragraph('Spacer', mark('end')));
 }
 
 function entry(writer: Writer, heading: Heading, at: number): string {
   const numbers = numbersUnder(writer.blocks, at);
-  return (heading.number === undefined ? '' : run(heading.number)) + tab + run(heading.text) + (numbers === '' ? '' : tab + run(numbers, 'ClauseRange'));
-}
-
-/** First and last number of the clauses between a heading and the next of its level or above: `ÖPP 3.1–3.9`. */
-export function numbersUnder(blocks: readonly Block[], at: number): string {
-  const level = (blocks[at] as Heading).level;
-  const numbers: string[] = [];
-  for (const block of blocks.slice(at + 1)) {
-    if (block.type === 'heading' && block.level <= level) break;
-    if (block.type === 'clause' && block.number !== undefined) numbers.push(block.number);
-  }
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined || first === last) return first ?? '';
-  const prefix = first.slice(0, first.lastIndexOf(' ') + 1);
-  return `${first}–${last.startsWith(prefix) ? last.slice(prefix.length) : last}`;
+  return (heading.number === undefined ? '' : run(heading.number) + tab) + run(heading.text) + (numbers === '' ? '' : tab + run(numbers, 'ClauseRange'));
 }
 
 function mark(type: 'begin' | 'separate' | 'end'): string {

@@ -3,18 +3,21 @@ import { labelCell, line, quiet } from './styles.ts';
 import { columnWidths, table, textWidth } from './tables.ts';
 import { factsTable } from './text-blocks.ts';
 import type { Writer } from './writer.ts';
-import { paragraph, run, spacer, tab } from './xml.ts';
+import { buildingBlock, paragraph, run, spacer, tab } from './xml.ts';
 
-/** Organisation, title and subject, what is to be known about the document, and its mark and note. */
+/**
+ * Organisation, title and subject, what is to be known about the document, and its mark and note. Without a building
+ * block before them LibreOffice 7 drops the character styles of the headings within content controls.
+ */
 export function cover(writer: Writer, block: Extract<Block, { type: 'cover' }>): string {
-  return (
+  const content =
     paragraph('CoverOrganisation', run(block.organisation)) +
     paragraph('Title', run(block.title)) +
     (block.subject === '' ? '' : paragraph('Subtitle', run(block.subject))) +
     (block.mark === undefined ? '' : paragraph('CoverMark', run(block.mark))) +
     factsTable(writer, block.facts, block.title, textWidth) +
-    (block.note === undefined ? '' : paragraph('CoverNote', run(block.note)))
-  );
+    (block.note === undefined ? '' : paragraph('CoverNote', run(block.note)));
+  return buildingBlock('Cover Pages', writer.names.controlId('cover'), content);
 }
 
 /** Where those who have read the document write their names. */

@@ -18,6 +18,13 @@ type StyleParagraph = NonNullable<IParagraphStyleOptions['paragraph']> & Pick<IP
 
 const kinds = Object.keys(kindColors) as ClauseBlock['kind'][];
 
+/** The headings of clauses, one level below a heading of level 1, 2 or 3. They look the same. */
+const clauseHeadings = ['ClauseHeading2', 'ClauseHeading3', 'ClauseHeading4'] as const;
+
+export function clauseHeadingStyle(levelAbove: number): string {
+  return clauseHeadings[Math.max(levelAbove - 1, 0)] ?? clauseHeadings[2];
+}
+
 /** Styles of the wording of a clause of one kind: with a rule at the left in the colour of the kind. */
 export function clauseTextStyle(kind: ClauseBlock['kind']): string {
   return `ClauseText-${kind}`;
@@ -51,6 +58,7 @@ export function documentStyles(layout: ComposedDocument['layout'], color: string
 /** Cover, contents, header and footer. */
 function frameStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
   const endTab = [{ type: 'right' as const, position: textWidth }];
+  const padding = { style: 'single' as const, size: 4, space: tight ? 1 : 4, color: markCell };
   return [
     style('CoverOrganisation', { size: tight ? 20 : 26, color, smallCaps: true, characterSpacing: tight ? 20 : 40 }, { spacing: { before: tight ? 0 : 2600, after: tight ? 20 : 240 } }),
     style('Title', { size: tight ? 40 : 68, bold: true, color }, { spacing: { after: tight ? 20 : 120, line: 240, lineRule: 'auto' }, keepNext: true }),
@@ -58,7 +66,7 @@ function frameStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
     style('CoverMark', { size: tight ? 18 : 22, bold: true, color: markText }, {
       spacing: { before: tight ? 40 : 0, after: tight ? 120 : 480 },
       shading: { type: 'clear', color: 'auto', fill: markCell },
-      border: { left: { style: 'single', size: 24, space: 6, color: markText } },
+      border: { top: padding, left: { style: 'single', size: 24, space: 6, color: markText }, bottom: padding },
       indent: { left: 140 },
     }),
     style('CoverNote', { size: tight ? 17 : 19, color: quiet }, { spacing: { before: tight ? 80 : 480, after: tight ? 80 : 0 } }),
@@ -79,7 +87,10 @@ function textStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
     heading(1, tight ? 26 : 36, tight ? 200 : 480, tight ? 60 : 180, color),
     heading(2, tight ? 23 : 27, tight ? 160 : 360, tight ? 40 : 120, color),
     heading(3, tight ? 21 : 23, tight ? 120 : 280, tight ? 30 : 80, ink),
-    { ...style('ClauseHeading', { size: tight ? 20 : 23 }, { spacing: { before: tight ? 110 : 340, after: tight ? 0 : 20, line: 252, lineRule: 'auto' } }), basedOn: 'Heading3' },
+    ...clauseHeadings.map((id, at) => ({
+      ...style(id, { size: tight ? 20 : 23 }, { spacing: { before: tight ? 110 : 340, after: tight ? 0 : 20, line: 252, lineRule: 'auto' }, outlineLevel: at + 1 }),
+      basedOn: 'Heading3',
+    })),
     style('ClauseLabel', { size: tight ? 15 : 17, bold: true }, { spacing: { after: tight ? 20 : 80 }, keepNext: true }),
     style('ClausePart', { size: tight ? 18 : 19 }, { spacing: { after: tight ? 30 : 60, line: 252, lineRule: 'auto' } }),
     style('ClauseAnswer', { size: 18 }, { spacing: { before: 30, after: 30 }, keepLines: true, shading: { type: 'clear', color: 'auto', fill: labelCell }, tabStops: [{ type: 'right', position: textWidth, leader: 'underscore' }] }),
@@ -87,7 +98,7 @@ function textStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
     style('Lead', { size: tight ? 21 : 24, color: ink }, { spacing: { after: tight ? 80 : 180, line: tight ? 252 : 276, lineRule: 'auto' } }),
     style('Note', { size: tight ? 17 : 19, color: quiet }, { spacing: { after: tight ? 60 : 120 } }),
     list('ListBullet', 'List Bullet', { spacing: { after: tight ? 20 : 60 } }),
-    style('Spacer', { size: 2 }, { spacing: { before: 0, after: 0, line: tight ? 40 : 80, lineRule: 'exact' } }),
+    style('Spacer', { size: 2 }, { spacing: { before: 0, after: 0, line: tight ? 40 : 110, lineRule: 'exact' } }),
   ];
 }
 
@@ -134,8 +145,11 @@ function style(id: string, run: IParagraphStyleOptions['run'], paragraph: StyleP
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
+/** Every list style has bullets of its own, or LibreOffice shows them for the first alone. */
+const lists = ['ListBullet', 'CellList', ...kinds.map(clauseListStyle)];
+
 /** A list whose bullets stand where the text above begins. */
 function list(id: string, name: string, paragraph: StyleParagraph, size?: number): IParagraphStyleOptions {
   const left = Number(paragraph.indent?.left ?? 0) + 260;
-  return { id, name, basedOn: 'Normal', quickFormat: true, run: size === undefined ? {} : { size }, paragraph: { ...paragraph, indent: { left, hanging: 260 }, numbering: { reference: bulletList, level: 0 } } };
+  return { id, name, basedOn: 'Normal', quickFormat: true, run: size === undefined ? {} : { size }, paragraph: { ...paragraph, indent: { left, hanging: 260 }, numbering: { reference: bulletList, level: 0, instance: lists.indexOf(id) } } };
 }

@@ -9,18 +9,20 @@ export interface Place {
   paragraph: string;
   list: string;
   width: number;
-  /** The last paragraph stays on the page of what follows. */
-  keepNext?: boolean;
+  /** What stays on the page of what follows: the last paragraph, or each of them. */
+  keep?: 'last' | 'all';
 }
 
 export function textBlocks(writer: Writer, blocks: readonly TextBlock[], place: Place): string {
-  return blocks.map((block, at) => textBlock(writer, block, { ...place, keepNext: place.keepNext && at === blocks.length - 1 })).join('');
+  return blocks.map((block, at) => textBlock(writer, block, place, at === blocks.length - 1)).join('');
 }
 
-function textBlock(writer: Writer, block: TextBlock, place: Place): string {
+function textBlock(writer: Writer, block: TextBlock, place: Place, last: boolean): string {
   if (block.type === 'table') return dataTable(writer, block, place.width);
-  if (block.type === 'paragraph') return paragraph(place.paragraph, runs(writer, block.inlines), place);
-  return block.items.map((item, at) => paragraph(place.list, runs(writer, item), { keepNext: place.keepNext && at === block.items.length - 1 })).join('');
+  const items = block.type === 'paragraph' ? [block.inlines] : block.items;
+  const style = block.type === 'paragraph' ? place.paragraph : place.list;
+  const keepNext = (at: number) => place.keep === 'all' || (place.keep === 'last' && last && at === items.length - 1);
+  return items.map((item, at) => paragraph(style, runs(writer, item), { keepNext: keepNext(at) })).join('');
 }
 
 /** A table with a header row that is repeated on every page, below its caption. */
@@ -58,6 +60,7 @@ export function factsTable(writer: Writer, facts: readonly FactRow[], caption: s
       edge: writer.color,
       line,
       caption,
+      margins: { vertical: pairs === 2 ? 40 : 70, horizontal: 100 },
     }) + spacer
   );
 }

@@ -28,13 +28,16 @@ function piece(text: string): string {
 /** A tab that no text from outside can be taken for. */
 export const tab = '<w:r><w:tab/></w:r>';
 
+/** What Word knows as a building block of its own: the cover and the contents. */
+export function buildingBlock(gallery: 'Cover Pages' | 'Table of Contents', id: number, content: string): string {
+  return `<w:sdt><w:sdtPr><w:id w:val="${id}"/><w:docPartObj><w:docPartGallery w:val="${gallery}"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
 export interface ParagraphOptions {
   /** Stay on the page of what follows. */
   keepNext?: boolean;
   pageBreakBefore?: boolean;
   alignEnd?: boolean;
-  /** Level in the navigation pane, from 0. */
-  outlineLevel?: number;
 }
 
 /** A paragraph of ready-made runs. The order of the properties is the schema's. */
@@ -44,11 +47,11 @@ export function paragraph(style: string, runs: string, options: ParagraphOptions
     (options.keepNext ? '<w:keepNext/>' : '') +
     (options.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
     (options.alignEnd ? '<w:jc w:val="right"/>' : '') +
-    (options.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${options.outlineLevel}"/>`) +
     `</w:pPr>${runs}</w:p>`
   );
 }
 
 /** A thin empty paragraph: keeps two tables apart, and lets a content control or the body end in a paragraph. */
 export const spacer = paragraph('Spacer', '');
+export const keptSpacer = paragraph('Spacer', '', { keepNext: true });
 export const pageBreak = paragraph('Spacer', '', { pageBreakBefore: true });

@@ -75,14 +75,23 @@ export function first(bytes: 'blob' | 'bytea'): Migration {
         .addColumn('language', 'text', (column) => column.notNull())
         .addColumn('issued_at', 'text', (column) => column.notNull())
         .addColumn('issued_by', 'text', (column) => column.notNull())
-        .addColumn('document', 'text', (column) => column.notNull())
-        .addColumn('docx', sql.raw(bytes), (column) => column.notNull())
-        .addColumn('html', 'text', (column) => column.notNull())
         .addColumn('manifest', 'text', (column) => column.notNull())
         .addColumn('file_hash', 'text', (column) => column.notNull())
         .addColumn('content_hash', 'text', (column) => column.notNull())
         .addColumn('answers_hash', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('issued_version_key', ['procurement_id', 'number'])
+        .execute();
+      await schema
+        .createTable('issued_file')
+        .addColumn('organisation_id', 'text', (column) => column.notNull().references('organisation.id'))
+        .addColumn('procurement_id', 'text', (column) => column.notNull())
+        .addColumn('number', 'integer', (column) => column.notNull())
+        .addColumn('document', 'text', (column) => column.notNull())
+        .addColumn('format', 'text', (column) => column.notNull())
+        .addColumn('body', sql.raw(bytes), (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('issued_file_key', ['procurement_id', 'number', 'document', 'format'])
+        .addForeignKeyConstraint('issued_file_of_version', ['procurement_id', 'number'], 'issued_version', ['procurement_id', 'number'], (key) => key.onDelete('cascade'))
         .execute();
     },
   };

@@ -1,0 +1,65 @@
+import type { Adjustment, Clause, Kind, Parameter } from '#requirements/model/index.ts';
+import type { PutAdjustment } from '../api/requests.ts';
+import { inlineText } from './inline-text.ts';
+
+/** A change of a clause while it is being typed. Empty strings mean: as the library has it. */
+export interface AdjustmentDraft {
+  kind: Kind | '';
+  chapter: string;
+  position: number | null;
+  parameters: Readonly<Record<string, string>>;
+  /** `null`: the library's text. */
+  text: string | null;
+  reason: string;
+}
+
+export function draftOf(adjustment: Adjustment | undefined): AdjustmentDraft {
+  return {
+    kind: adjustment?.kind ?? '',
+    chapter: adjustment?.chapter ?? '',
+    position: adjustment?.position ?? null,
+    parameters: Object.fromEntries(Object.entries(adjustment?.parameters ?? {}).map(([name, value]) => [name, String(value)])),
+    text: adjustment?.text ? inlineText(adjustment.text.sv) : null,
+    reason: adjustment?.reason ?? '',
+  };
+}
+
+/** The draft as the server takes it. An adjustment is replaced as a whole, so what it held before must be in the draft. */
+export function requestOf(draft: AdjustmentDraft, action: PutAdjustment['action'], parameters: Readonly<Record<string, Parameter>>): PutAdjustment {
+  const values = Object.entries(draft.parameters).flatMap(([name, text]) => {
+    const parameter = parameters[name];
+    return parameter && text.trim() ? [[name, parameterValue(parameter, text)] as const] : [];
+  });
+  return {
+    action,
+    reason: draft.reason.trim(),
+    ...(draft.kind && { kind: draft.kind }),
+    ...(draft.chapter && { chapter: draft.chapter }),
+    ...(draft.position !== null && { position: draft.position }),
+    ...(values.length > 0 && { parameters: Object.fromEntries(values) }),
+    ...(draft.text !== null && { text: { sv: draft.text.trim() } }),
+  };
+}
+
+/** An adjustment with some of its parameters set anew; the rest of it stays. */
+export function withParameters(clause: Clause, adjustment: Adjustment | undefined, values: Readonly<Record<string, string>>, reason: string): PutAdjustment {
+  const draft = draftOf(adjustment);
+  return requestOf({ ...draft, parameters: { ...draft.parameters, ...values }, reason }, adjustment?.action ?? 'change', parametersOf(clause));
+}
+
+export const parametersOf = (clause: Clause): Readonly<Record<string, Parameter>> => ({ ...clause.parameters, ...clause.asAward?.parameters });
+
+export function parameterValue(parameter: Parameter, text: string): number | string {
+  if (parameter.type !== 'integer' && parameter.type !== 'money') return text.trim();
+  return Number(text.replaceAll(/[\s\u00A0.]/g, ''));
+}
+
+/** What is wrong with a typed value: not a number, or outside the bounds. */
+export function parameterFault(parameter: Parameter, text: string): 'number' | 'minimum' | 'maximum' | undefined {
+  if (!text.trim() || (parameter.type !== 'integer' && parameter.type !== 'money')) return undefined;
+  const value = parameterValue(parameter, text) as number;
+  if (!Number.isInteger(value)) return 'number';
+  if (parameter.minimum !== undefined && value < parameter.minimum) return 'minimum';
+  if (parameter.maximum !== undefined && value > parameter.maximum) return 'maximum';
+  return undefined;
+}

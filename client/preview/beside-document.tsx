@@ -1,0 +1,21 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Loading } from '../ui/loading.tsx';
+import { useWide } from '../ui/use-wide.ts';
+import './beside-document.css';
+
+const DocumentPane = lazy(() => import('./document-pane.tsx'));
+
+/** Puts the document beside the page where there is room for both. On narrow screens it is a page of its own. */
+export function BesideDocument({ children }: { children: ReactNode }) {
+  const wide = useWide();
+  return (
+    <div className="beside">
+      <div className="beside-page">{children}</div>
+      {wide && (
+        <Suspense fallback={<Loading />}>
+          <DocumentPane />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { List } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/words.ts';
+import { useProcurement } from '../procurements/store.ts';
+import { Prose } from '../ui/prose.tsx';
+import './clause-reasons.css';
+import { ProvisionList } from './provision-list.tsx';
+import { useReasonSentences } from './reason-sentences.ts';
+
+/** Why a clause is here: the answers, the clause they lead to, its motive, and the law it rests on. */
+export function ClauseReasons({ clause: id }: { clause: string }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { state, index } = useProcurement();
+  const sentences = useReasonSentences();
+  const decision = state.decisions.find((candidate) => candidate.clause === id);
+  if (!decision) return null;
+  const clause = index.clause(id);
+  const motive = clause && ((decision.variant === null ? undefined : clause.variants[decision.variant]?.motive) ?? clause.motive);
+  const { manifest } = index.library;
+  return (
+    <div className="reasons">
+      <List.Unordered>
+        {sentences(decision).map((sentence, at) => <List.Item key={at}>{sentence}</List.Item>)}
+      </List.Unordered>
+      {motive && (
+        <>
+          <p className="reasons-heading">{t('reasons.motive')}</p>
+          <Prose text={words(motive)} />
+        </>
+      )}
+      {decision.provisions.length > 0 && (
+        <>
+          <p className="reasons-heading">{t('reasons.law')}</p>
+          <ProvisionList provisions={decision.provisions} />
+        </>
+      )}
+      {clause && (
+        <p className="quiet">
+          {t('reasons.clause', { clause: id, version: decision.version, library: words(manifest.title), libraryVersion: manifest.version })}{' '}
+          {clause.review.state === 'reviewed' ? t('reasons.reviewed', { by: clause.review.by }) : t('reasons.unreviewed')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { List, Paragraph, Table } from '@digdir/designsystemet-react';
+import type { FactRow, TableBlock, TextBlock } from '#templates/composed-document.ts';
+import { Inlines } from './inlines.tsx';
+
+export function TextBlockView({ block }: { block: TextBlock }) {
+  switch (block.type) {
+    case 'paragraph':
+      return <Paragraph className={block.style && `document-${block.style}`}><Inlines inlines={block.inlines} /></Paragraph>;
+    case 'list':
+      return (
+        <List.Unordered>
+          {block.items.map((item, at) => <List.Item key={at}><Inlines inlines={item} /></List.Item>)}
+        </List.Unordered>
+      );
+    case 'table': return <TableView block={block} />;
+  }
+}
+
+function TableView({ block }: { block: TableBlock }) {
+  const alignment = (column: number) => (block.columns[column]?.align === 'end' ? 'document-end' : undefined);
+  return (
+    <div className="scroll-x" role="region" aria-label={block.caption} tabIndex={0}>
+      <Table data-size="sm" border>
+        <caption>{block.caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {block.columns.map((column, at) => <Table.HeaderCell key={at} className={alignment(at)}>{column.title}</Table.HeaderCell>)}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {block.rows.map((row, at) => (
+            <Table.Row key={at}>
+              {row.map((cell, column) => <Table.Cell key={column} className={alignment(column)}><Inlines inlines={cell} /></Table.Cell>)}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+export function FactsView({ rows }: { rows: readonly FactRow[] }) {
+  return (
+    <dl className="document-facts">
+      {rows.map((row) => (
+        <div key={row.label}>
+          <dt>{row.label}</dt>
+          <dd><Inlines inlines={row.value} /></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

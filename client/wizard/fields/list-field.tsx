@@ -1,0 +1,25 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { fieldId } from '../field-id.ts';
+import type { FieldProps } from './field-props.ts';
+import { QuestionFieldset } from './question-fieldset.tsx';
+import { RowButtons } from './row-buttons.tsx';
+import { useRows } from './use-rows.ts';
+
+export function ListField({ question, value, onChange, ...group }: FieldProps<string[]>) {
+  const { t } = useTranslation();
+  const { rows, change, add, remove, move } = useRows(value, '', (at) => fieldId(question, at), onChange);
+  return (
+    <QuestionFieldset question={question} {...group}>
+      <ol className="rows">
+        {rows.map((row, at) => (
+          <li key={at} className="rows-line">
+            <Textfield id={fieldId(question, at)} label={t('wizard.rows.line', { number: at + 1 })} value={row} onChange={(event) => change(at, event.target.value)} />
+            <RowButtons at={at} count={rows.length} onMove={(to) => move(at, to)} onRemove={() => remove(at)} />
+          </li>
+        ))}
+      </ol>
+      <Button variant="secondary" data-size="sm" onClick={add}>{t('wizard.rows.addLine')}</Button>
+    </QuestionFieldset>
+  );
+}

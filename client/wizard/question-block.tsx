@@ -1,0 +1,46 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import type { Answer, AnswerValue, Question } from '#requirements/model/index.ts';
+import { useWords } from '../i18n/words.ts';
+import { AnswerText } from './answer-text.tsx';
+import { AssumedAnswer } from './assumed-answer.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { QuestionField } from './fields/question-field.tsx';
+import { QuestionHelp } from './question-help.tsx';
+
+interface Props {
+  question: Question;
+  /** The page's heading is its title. */
+  first: boolean;
+  answer: Answer | undefined;
+  value: AnswerValue | undefined;
+  fault: string | undefined;
+  changedMeanwhile: boolean;
+  busy: boolean;
+  onChange(value: AnswerValue | undefined): void;
+  onConfirm(): void;
+  onUseTheirs(): void;
+}
+
+const typed: readonly Question['type'][] = ['text', 'list', 'table', 'level'];
+
+export function QuestionBlock({ question, first, answer, value, fault, changedMeanwhile, busy, onChange, onConfirm, onUseTheirs }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const assumed = answer !== undefined && answer.basis !== 'stated';
+  const setting = question.role === 'setting' && answer === undefined && question.default !== undefined;
+  return (
+    <section className="question" aria-labelledby={first ? 'page-heading' : `${question.id}-title`}>
+      {!first && <Heading level={2} data-size="sm" id={`${question.id}-title`} tabIndex={-1}>{words(question.title)}</Heading>}
+      <QuestionHelp question={question} />
+      {question.disclosure === 'internal' && <p className="quiet">{t('wizard.internal')}</p>}
+      {changedMeanwhile && <ChangedMeanwhile question={question} answer={answer} onUseTheirs={onUseTheirs} />}
+      {assumed && (
+        <AssumedAnswer question={question} answer={answer} busy={busy} onConfirm={onConfirm} onEdit={typed.includes(question.type) ? () => onChange(answer.value) : undefined} />
+      )}
+      {setting && <p className="quiet">{t('wizard.default')} <AnswerText question={question} value={question.default!} /></p>}
+      {assumed && !typed.includes(question.type) && <p className="question-or">{t('wizard.assumed.or')}</p>}
+      <QuestionField question={question} value={value} fault={fault} labelledBy={first ? 'page-heading' : undefined} onChange={onChange} />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintLibrary, rules } from '#requirements/lint/index.ts';
+import { readLibrary } from '#requirements/read/index.ts';
+import { checkTemplate } from '#templates/compose/index.ts';
+import { smallFiles } from '../support/library.ts';
+
+type Files = Map<string, string>;
+const lint = (change: (files: Files) => void = () => {}) => {
+  const files = smallFiles();
+  change(files);
+  return lintLibrary(readLibrary(files), checkTemplate).map((fault) => `${fault.file}:${fault.line} ${fault.message} [${fault.rule}]`);
+};
+const edit = (path: string, from: string, to: string) => (files: Files) => {
+  const text = files.get(path) ?? '';
+  if (!text.includes(from)) throw new Error(`${path} has no "${from}"`);
+  files.set(path, text.replace(from, to));
+};
+const exit1 = 'clauses/exit/EXI-01.yaml';
+const exit2 = 'clauses/exit/EXI-02.yaml';
+const exit3 = 'clauses/exit/EXI-03.yaml';
+
+/** Per rule: what breaks it, and what it then says. A rule without a case here fails the last test. */
+const bad: readonly [rule: string, change: (files: Files) => void, message: RegExp][] = [
+  ['unknown-question', edit(exit2, 'when: { delivery: saas }', 'when: { delivry: saas }'), /EXI-02\.yaml:12 unknown question "delivry"\. Did you mean "delivery"\?/],
+  ['unknown-question', edit(exit2, 'when: { delivery: saas }', 'when: { delivery: sass }'), /"delivery" has no option "sass"\. Did you mean "saas"\?/],
+  ['unknown-question', edit('clauses/hosting/HOS-01.yaml', 'levels.K:', 'levels.Q:'), /"levels" has no part "Q"; parts: K/],
+  ['unknown-question', edit(exit2, 'when: { delivery: saas }', 'when: { facts.mandatoryCount: { atLeast: 1 } }'), /only warnings may test facts/],
+  ['unknown-question', edit('warnings/W12.yaml', 'facts.mandatoryCount', 'facts.mandatoryCout'), /unknown fact "mandatoryCout"\. Did you mean "mandatoryCount"/],
+  ['circular-question', edit('questions/users.yaml', 'options:', 'askWhen: { interface: publikt }\noptions:'), /questions\/(users|interface)\.yaml:1 depends on/],
+  ['form-of-question', edit('questions/interface.yaml', 'value: internt', 'value: intern'), /"interface" has no option "intern"\. Did you mean "internt"/],
+  ['form-of-question', edit('questions/criticality.yaml', 'countsAs: [mellan]', 'countsAs: [melan]'), /counts as the unknown option "melan"/],
+  ['form-of-question', edit('library.yaml', 'users, interface', 'users, delivery, interface'), /asks "delivery" twice/],
+  ['dead-question', (files) => { edit(exit3, 'when: { users: [personal, publik] }', 'when: always')(files); edit('questions/interface.yaml', 'users: publik', 'country: eu')(files); edit('questions/interface.yaml', 'users: personal', 'country: fri')(files); }, /nothing depends on the question "users"/],
+  ['unknown-source', edit(exit1, 'provision: 3 §', 'provision: 33 §'), /EXI-01\.yaml:\d+ "33 §" is not noted in source "law"\. Did you mean/],
+  ['unknown-source', edit(exit1, 'source: law', 'source: lag'), /unknown source "lag"\. Did you mean "law"/],
+  ['unknown-source', edit(exit1, '- { source: law, provision: 3 § }', '- { basis: genral }'), /unknown legal basis "genral"\. Did you mean "general"/],
+  ['proposal-as-law', edit('sources/law.yaml', 'kind: law', 'kind: policy'), /"law" is a proposal or a policy/],
+  ['template-form', edit(exit1, '{{days}} dagar', '{{dagar}} dagar'), /unknown parameter "dagar"; parameters here: days/],
+  ['template-form', edit(exit1, '{{ref EXI-02}}.\n  en', '{{ref EXI-22}}.\n  en'), /refers to the unknown clause "EXI-22"/],
+  ['template-form', edit(exit2, 'hjälpa till vid byte.', 'hjälpa till {{{vid}}} byte.'), /triple brace/],
+  ['template-form', edit(exit2, 'hjälpa till vid byte.', 'hjälpa till {{#each x}}a{{/each}} byte.'), /a block that is not {{#if parameter}}/],
+  ['template-form', edit(exit2, 'hjälpa till vid byte.', 'hjälpa {{ till byte.'), /can't be read as a template/],
+  ['unused-parameter', edit(exit1, 'inom {{days}} dagar', 'snart'), /the parameter "days" is not used/],
+  ['unused-parameter', edit(exit1, 'within {{days}} days', 'soon'), /the English text leaves out {{days}}/],
+  ['unreachable-clause', edit(exit2, 'when: { delivery: saas }', 'when: { delivery: saas, criticality: liten }'), /EXI-02\.yaml:12 no answers make this condition hold together with its scale/],
+  ['unreachable-clause', edit(exit2, 'when: { delivery: saas }', 'when: { delivery: saas, interface: internt }'), /no answers lead to this variant/],
+  ['place-of-clause', edit(exit2, 'area: exit', 'area: hosting'), /the id begins with EXI, but clauses of "hosting" begin with HOS/],
+  ['due-and-kind', edit(exit1, 'due: delivery', 'due: exit'), /a ska-krav that is due at "exit"/],
+  ['due-and-kind', edit(exit2, 'due: exit', 'due: tender'), /a contract term is met after the tender/],
+  ['missing-evidence', edit(exit1, 'evidence: { sv: Beskrivning., en: Description. }\n', ''), /add evidence/],
+  ['award-model', edit(exit3, 'maximum: deduction', 'maximum: deductions'), /"deductions" is not a money parameter/],
+  ['award-model', edit(exit3, 'share: 50', 'share: 0'), /the levels fall from 100 to 0/],
+  ['missing-translation', edit(exit2, "  en: The Supplier shall help when switching.\n", ''), /EXI-02\.yaml:10 has no English text/],
+  ['missing-equivalence', edit(exit2, 'hjälpa till vid byte.', 'hjälpa till vid byte enligt ISO 27001.'), /names "ISO 2" without "eller likvärdig/],
+  ['missing-equivalence', edit(exit2, 'hjälpa till vid byte.', 'hjälpa till vid byte till Acme.'), /names the product "Acme"/],
+  ['party-names', edit(exit2, 'hjälpa till vid byte.', 'hjälpa kommunen vid byte.'), /says "kommunen"; write Beställaren/],
+  ['one-obligation', edit(exit2, 'Leverantören ska hjälpa till vid byte.\n', 'Leverantören ska hjälpa till. Leverantören ska svara. Leverantören ska städa.\n'), /has 3 sentences with "ska"; split it/],
+  ['words-to-avoid', edit(exit2, 'hjälpa till vid byte.', 'hjälpa till på ett modernt sätt.'), /says "modernt": it can't be tested/],
+  ['starting-point-answers', edit('starting-points/skola.yaml', 'delivery: [saas]', 'delivery: [sas]'), /"delivery" has no option "sas"/],
+  ['starting-point-answers', edit('starting-points/skola.yaml', 'delivery: [saas]', 'classified: ja'), /"classified" is never prefilled/],
+];
+
+describe('Content lint', () => {
+  test('finds nothing in a good library', () => {
+    expect(lint()).toEqual([]);
+  });
+
+  test.each(bad)('by the rule %s tells the place, the fault and what to do', (rule, change, message) => {
+    const own = lint(change).filter((fault) => fault.endsWith(`[${rule}]`));
+    expect(own.join('\n')).toMatch(message);
+  });
+
+  test('accepts a standard with "eller likvärdig", and a list below one "ska"', () => {
+    const text = 'Leverantören ska hjälpa till enligt ISO 27001 eller likvärdig:\n    - en sak\n    - en annan sak';
+    expect(lint(edit(exit2, 'sv: Leverantören ska hjälpa till vid byte.\n', `sv: |-\n    ${text}\n`))).toEqual([]);
+  });
+
+  test('has a failing case for every rule', () => {
+    expect(rules.map((rule) => rule.name).filter((name) => !bad.some(([rule]) => rule === name))).toEqual([]);
+  });
+});
