@@ -1,7 +1,7 @@
 import { Button, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Clause, type Decision, type Kind } from '#requirements/model/index.ts';
+import type { Clause, Decision, Kind } from '#requirements/model/index.ts';
 import type { ComposedDocument } from '#templates/composed-document.ts';
 import { useWords } from '../i18n/words.ts';
 import { useProcurement } from '../procurements/store.ts';

@@ -2,18 +2,19 @@ import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type ClauseBlock } from '#templates/composed-document.ts';
+import type { ClauseBlock } from '#templates/composed-document.ts';
 import { paths } from '../paths.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { BrandAdvice } from './brand-advice.tsx';
 import './document-page.css';
 import { DocumentView } from './document-view.tsx';
 import { DownloadDraft } from './download-draft.tsx';
 import { filterBlocks } from './filter-blocks.ts';
-import { LeftOutClauses, OtherClauses } from './other-clauses.tsx';
 import { OfferedClauses } from './offered-clauses.tsx';
+import { LeftOutClauses, OtherClauses } from './other-clauses.tsx';
 import { useDocument } from './use-document.ts';
 
 const kinds = ['requirement', 'award-criterion', 'contract-term', 'selection-criterion', 'preamble'] as const;
@@ -29,6 +30,7 @@ export default function DocumentPage() {
   return (
     <Page title={t('preview.heading')} lead={t('preview.lead')} width="wide">
       <DownloadDraft />
+      <BrandAdvice brands={state.factDetails.brandNames.filter((found) => found.where !== 'answer')} />
       <div className="document-tools">
         <Field>
           <Label htmlFor="kind-filter">{t('preview.show')}</Label>

@@ -8,12 +8,14 @@ interface Props {
   text: string;
   confirm: string;
   busy?: boolean;
+  /** Nothing is lost by it. */
+  harmless?: boolean;
   onConfirm(): void;
   onCancel(): void;
 }
 
 /** Asks before something that cannot be undone. Mounted only while it asks. */
-export function ConfirmDialog({ title, text, confirm, busy = false, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({ title, text, confirm, busy = false, harmless = false, onConfirm, onCancel }: Props) {
   const { t } = useTranslation();
   const heading = useId();
   return (
@@ -21,7 +23,7 @@ export function ConfirmDialog({ title, text, confirm, busy = false, onConfirm, o
       <Heading level={2} data-size="xs" id={heading}>{title}</Heading>
       <Paragraph>{text}</Paragraph>
       <div className="button-row">
-        <Button data-color="danger" loading={busy} onClick={onConfirm}>{confirm}</Button>
+        <Button data-color={harmless ? undefined : 'danger'} loading={busy} onClick={onConfirm}>{confirm}</Button>
         <Button variant="secondary" onClick={onCancel}>{t('common.cancel')}</Button>
       </div>
     </Dialog>

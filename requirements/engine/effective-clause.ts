@@ -18,7 +18,7 @@ export interface EffectiveClause {
   award?: Clause['award'];
   parameters: Readonly<Record<string, Parameter>>;
   /** Parameter → the value set here, or the library's default. A parameter without an entry is a blank. */
-  values: Readonly<Record<string, number | string>>;
+  values: Readonly<Record<string, number | string | Localized>>;
   sources: readonly Citation[];
   priceItem?: Localized;
 }

@@ -18,7 +18,8 @@ export const parameterSchema = z
     label: localizedSchema,
     /** Shown after the number, e.g. "dagar". */
     unit: localizedSchema.optional(),
-    default: z.union([z.int(), z.string()]).optional(),
+    /** A text that is printed has its default in both languages. */
+    default: z.union([z.int(), z.string(), localizedSchema]).optional(),
     minimum: z.int().optional(),
     maximum: z.int().optional(),
     options: z.array(z.strictObject({ id: z.string(), label: localizedSchema })).optional(),

@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars';
-import type { Inline, Language, Localized } from '#requirements/model/index.ts';
+import { inLanguage, type Inline, type Language, type Localized } from '#requirements/model/index.ts';
 
 /** What a template may name: parameters with their labels and values, and the numbers of clauses. */
 export interface TextScope {
   language: Language;
   parameters: Readonly<Record<string, { label: Localized; type?: string; options?: readonly { id: string; label: Localized }[] }>>;
-  values: Readonly<Record<string, number | string>>;
+  values: Readonly<Record<string, number | string | Localized>>;
   /** Clause id → what is printed for it, e.g. `ÖPP 3.4`. */
   references?: ReadonlyMap<string, string>;
 }
@@ -113,8 +113,9 @@ function hasValue(name: string, scope: TextScope): boolean {
   return Object.hasOwn(scope.values, name) && scope.values[name] !== '';
 }
 
-function formatValue(value: number | string, parameter: TextScope['parameters'][string], language: Language): string {
+function formatValue(value: number | string | Localized, parameter: TextScope['parameters'][string], language: Language): string {
   if (typeof value === 'number') return formatNumber(value, language);
+  if (typeof value === 'object') return inLanguage(value, language);
   const option = parameter.options?.find((candidate) => candidate.id === value);
   return option ? (option.label[language] ?? option.label.sv) : value;
 }

@@ -7,7 +7,7 @@ import { inlinesHtml, type Page } from './page.ts';
 export function clause(page: Page, block: ClauseBlock, id: string, headingLevel: number): string {
   const level = Math.min(headingLevel, 6);
   const number = block.number === undefined ? '' : `<span class="number">${textHtml(block.number)}</span> `;
-  const mark = block.mark === undefined ? '' : ` <span class="clause-mark">${textHtml(block.mark)}</span>`;
+  const mark = block.mark === undefined ? '' : ` · <span class="clause-mark">${textHtml(block.mark)}</span>`;
   return (
     `<section class="clause ${block.kind}" id="${escapeHtml(id)}" data-clause="${escapeHtml(block.clause)}" data-version="${escapeHtml(block.version)}">` +
     `<h${level}>${number}${textHtml(block.title)} <span class="clause-id">${textHtml(block.clause)}</span></h${level}>` +

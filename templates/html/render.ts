@@ -15,7 +15,7 @@ export function renderHtml(document: ComposedDocument): string {
   return (
     `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<title>${escapeHtml(title)}</title>\n<style>${styleSheet(readable(document.color))}</style>\n</head>\n` +
-    `<body class="${layout}">\n<div class="running"><span>${textHtml(frame.header)}</span>${mark}</div>\n<main>\n${body(page)}` +
+    `<body class="${layout}">\n<header class="running"><span>${textHtml(frame.header)}</span>${mark}</header>\n<main>\n${body(page)}` +
     `<footer class="foot">${textHtml(frame.footer)}</footer>\n</main>\n</body>\n</html>\n`
   );
 }

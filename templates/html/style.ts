@@ -33,11 +33,11 @@ caption { text-align: left; font-weight: 700; padding: 0.5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); }
 thead th { background: var(--cell); color: var(--color); } tbody th { font-weight: 400; } .end { text-align: right; } .review td { min-width: 8rem; }
 .clause { margin: 2rem 0; } .clause h2, .clause h3, .clause h4, .clause h5, .clause h6 { font-size: 1.1rem; color: var(--ink); margin: 0 0 0.15rem; }
-.clause .number, .label { color: var(--kind); } .label { font-weight: 700; font-size: 0.85rem; margin-bottom: 0.5rem; } .clause-id { color: var(--quiet); font-weight: 400; font-size: 0.8rem; }
+.clause .number, .label { color: var(--kind); } .label { font-weight: 700; font-size: 0.85rem; margin-bottom: 0.5rem; } .clause-id { color: var(--quiet); font-weight: 400; font-size: 0.8rem; white-space: nowrap; } .number { margin-right: 0.25em; }
 .wording { border-left: 3px solid var(--kind); padding-left: 0.75rem; margin-bottom: 0.75rem; } .wording > :last-child { margin-bottom: 0; }
 .foot { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 0.5rem; font-size: 0.875rem; color: var(--quiet); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; padding: 0; }
-.short .clause { margin: 1rem 0; } .short .cover { padding: 0.5rem 0; } .short h1 { font-size: 1.8rem; }
+.short .clause { margin: 1rem 0; } .short .wording { margin-bottom: 0.25rem; } .short .answer { display: flex; } .short .answer > div { flex: 1; border-bottom: 0; grid-template-columns: auto 1fr; } .short .cover { padding: 0.5rem 0; } .short h1 { font-size: 1.8rem; }
 @media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; } h1 { font-size: 1.8rem; } }
 @media print {
   @page { size: A4; margin: 20mm; }

@@ -67,5 +67,5 @@ function marked(mark: string | undefined): readonly string[] {
 }
 
 function cells(texts: readonly string[]): string {
-  return texts.join(' | ');
+  return texts.join(' | ').trimEnd();
 }

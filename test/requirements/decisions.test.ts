@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '#requirements/engine/index.ts';
-import type { Adjustment, AnswerValue, Decision, ProcurementContent } from '#requirements/model/index.ts';
+import type { Adjustment, AnswerValue, Decision, OwnClause, ProcurementContent } from '#requirements/model/index.ts';
 import { contentWith, small } from '../support/library.ts';
 
 const decisions = (values: Record<string, AnswerValue>, more: Partial<ProcurementContent> = {}) =>
@@ -152,7 +152,7 @@ describe('Warnings and blocks', () => {
 
   test('over facts look at what was decided', () => {
     expect(state({}).facts.mandatoryCount).toBe(1);
-    const own = { id: 'EGEN-01', title: 'Eget', kind: 'requirement', due: 'tender', chapter: 'exit', text: { sv: [{ type: 'text', text: 'Acme ska användas.' }] }, reason: 'behov', by: 'a', at: 'nu' } as const;
+    const own: OwnClause = { id: 'EGEN-01', title: 'Eget', kind: 'requirement', due: 'tender', chapter: 'exit', text: { sv: [{ type: 'text', text: 'Acme ska användas.' }] }, reason: 'behov', by: 'a', at: 'nu' };
     const withOwn = state({}, { ownClauses: [own] });
     expect(withOwn.facts).toMatchObject({ mandatoryCount: 2, brandNames: 1 });
     expect(withOwn.warnings.map((warning) => warning.code)).toEqual(['W12']);

@@ -13,7 +13,7 @@ function answerTo(question: Question): fc.Arbitrary<AnswerValue | undefined> {
       return fc.option(fc.constantFrom(...options), { nil: undefined });
     case 'multiple':
       return fc.option(
-        fc.oneof(fc.subarray(options.filter((option) => !exclusive.has(option)), { minLength: 1 }), ...[...exclusive].map((option) => fc.constant([option]))),
+        fc.oneof(fc.subarray(options.filter((option) => !exclusive.has(option)), { minLength: 1 }), ...[...exclusive].map((option) => fc.constant<string[]>([option]))),
         { nil: undefined },
       );
     case 'level':

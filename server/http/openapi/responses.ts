@@ -59,6 +59,7 @@ const decisionSchema = z
     variant: z.int().nullable(),
     reasons: z.array(reason),
     missing: z.array(z.string()),
+    provisions: z.array(z.object({ source: z.string(), provision: z.string() })),
   })
   .meta({ id: 'Decision' });
 

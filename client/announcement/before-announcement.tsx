@@ -1,0 +1,83 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../paths.ts';
+import { useProcurement } from '../procurements/store.ts';
+import { Page } from '../ui/page.tsx';
+import { AssumedList } from '../wizard/assumed-list.tsx';
+import { gravestFirst } from '../wizard/gravest-first.ts';
+import { WarningNotice } from '../wizard/warning-notice.tsx';
+import './before-announcement.css';
+import { BlankList } from './blank-list.tsx';
+import { BrandList } from './brand-list.tsx';
+import { InvestigationList } from './investigation-list.tsx';
+import { IssueSection } from './issue-section.tsx';
+import { MovableList } from './movable-list.tsx';
+
+/** Före annonsering: everything that is left to close before a version can be issued. */
+export default function BeforeAnnouncement() {
+  const { t } = useTranslation();
+  const { state } = useProcurement();
+  const { blanks, brandNames } = state.factDetails;
+  const warnings = gravestFirst(state.warnings);
+  const hasAction = warnings.some((warning) => warning.shownAs === 'action');
+  const open = warnings.filter((warning) => warning.severity !== 'info' && !warning.reason).length;
+  const sections = [
+    { id: 'confirm', count: state.toConfirm.length },
+    { id: 'warnings', count: open },
+    { id: 'blanks', count: blanks.length },
+    { id: 'investigate', count: state.investigations.length },
+  ] as const;
+  return (
+    <Page title={t('announcement.heading')} lead={t('announcement.lead')}>
+      <nav aria-label={t('announcement.contents')}>
+        <ul className="remaining">
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`}>{t(`announcement.${section.id}.heading`)}</a>
+              <span>{section.count === 0 ? t('announcement.ready') : t('announcement.left', { count: section.count })}</span>
+            </li>
+          ))}
+          <li>
+            <a href="#issue">{t('announcement.issue.heading')}</a>
+            <span>{state.blocks.length === 0 ? t('announcement.issue.can') : t('announcement.issue.blocked', { count: state.blocks.length })}</span>
+          </li>
+        </ul>
+      </nav>
+      <Section id="confirm" empty={state.toConfirm.length === 0}>
+        <AssumedList />
+      </Section>
+      <Section id="warnings" empty={warnings.length === 0}>
+        {warnings.map((warning) => <WarningNotice key={warning.code} warning={warning} />)}
+        {hasAction && <MovableList />}
+        <BrandList brands={brandNames} />
+      </Section>
+      <Section id="blanks" empty={blanks.length === 0}>
+        <BlankList />
+      </Section>
+      <Section id="investigate" empty={state.investigations.length === 0}>
+        <InvestigationList />
+      </Section>
+      <section className="announcement-section" aria-labelledby="check">
+        <Heading level={2} data-size="sm" id="check">{t('announcement.check.heading')}</Heading>
+        <Paragraph>{t('announcement.check.text')}</Paragraph>
+        <Button asChild variant="secondary">
+          <Link to={paths.answers(state.id)}>{t('wizard.summary.heading')}</Link>
+        </Button>
+      </section>
+      <IssueSection />
+    </Page>
+  );
+}
+
+function Section({ id, empty, children }: { id: 'confirm' | 'warnings' | 'blanks' | 'investigate'; empty: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <section className="announcement-section" aria-labelledby={id}>
+      <Heading level={2} data-size="sm" id={id} tabIndex={-1}>{t(`announcement.${id}.heading`)}</Heading>
+      {empty ? <Paragraph className="quiet">{t(`announcement.${id}.empty`)}</Paragraph> : <Paragraph>{t(`announcement.${id}.text`)}</Paragraph>}
+      {!empty && children}
+    </section>
+  );
+}
