@@ -1,4 +1,4 @@
-import { Alert, Button, Field, Fieldset, Heading, Input, Label, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Field, Fieldset, Input, Label, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#server/contract/index.ts';
@@ -67,8 +67,8 @@ export function SettingsForm({ stored, onReload }: { stored: Organisation; onRel
         </Field>
       </div>
       <Fieldset>
-        <Fieldset.Legend asChild>
-          <Heading level={2} data-size="xs">{t('settings.policies')}</Heading>
+        <Fieldset.Legend>
+          {t('settings.policies')}
         </Fieldset.Legend>
         <p className="quiet">{t('settings.policiesHelp')}</p>
         <PolicyRows value={draft.policies} faultOf={faultOf} onChange={(policies) => change({ policies })} />

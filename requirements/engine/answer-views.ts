@@ -21,14 +21,17 @@ const unanswered: AnswerView = { status: 'unanswered' };
  * The effective answers of a procurement: given ones, else a setting's default, else what the library derives or
  * (when asked for) recommends from the other answers. Worked out on demand and kept.
  *
- * @param without a question to see as if it had not been answered, to learn what depends on it
+ * @param without a question to see as if it had not been answered, to learn what depends on it; what it has no influence
+ *   on is taken from the views of the answers as they are
  */
-export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRecommended: boolean, without?: string): AnswerViews {
+export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRecommended: boolean, without?: { question: string; otherwise: AnswerViews }): AnswerViews {
   const known = new Map<string, AnswerView>();
+  const influenced = without && library.influences.get(without.question);
   const views: AnswerViews = {
     get(id) {
       const before = known.get(id);
       if (before) return before;
+      if (without && !influenced?.has(id)) return without.otherwise.get(id);
       known.set(id, unanswered); // what lint refuses, a circle of suggestions, ends here instead of for ever
       const question = library.questions.get(id);
       const view = question ? work(question) : unanswered;
@@ -42,9 +45,9 @@ export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRe
     const applies = evaluateRule(question.askWhen, views);
     if (applies.truth === false) return { status: 'not-applicable' };
     if (applies.truth === null) return { status: 'undecided', missing: applies.missing };
-    const given = id === without ? undefined : answers[id];
+    const given = id === without?.question ? undefined : answers[id];
     if (given && !isEmpty(given.value)) return answered(question, given);
-    if (id === without) return unanswered;
+    if (id === without?.question) return unanswered;
     if (definition.default !== undefined) return answered(question, { value: definition.default, basis: 'recommended' });
     const suggested = suggest(question);
     return suggested === undefined ? unanswered : answered(question, { value: suggested, basis: definition.suggestion?.basis ?? 'recommended' });

@@ -49,6 +49,15 @@ export function decide(library: CompiledLibrary, clause: CompiledClause, views: 
   return result('included', reasons, { kind, variant: variant.index, provisions: provisions(library, clause, kind, variant.index, views) });
 }
 
+/** The questions that keep a clause undecided, without the reasons: what asking about every question in turn needs. */
+export function missingFor(clause: CompiledClause, views: AnswerViews): readonly string[] {
+  if (clause.definition.withdrawn) return [];
+  const applies = evaluateRule(clause.when, views);
+  if (applies.truth === false) return [];
+  const decisive = combine([applies, evaluateRule(clause.scale, views), evaluateRule(clause.scope, views)], false);
+  return decisive.truth === false ? [] : [...decisive.missing, ...chooseVariant(clause, views).missing];
+}
+
 /** A clause that the officer wrote is always part of the tender. */
 export function decideOwn(own: OwnClause): Decision {
   return {

@@ -1,9 +1,8 @@
-import type { Answers, Decision, ProcurementContent, QuestionState } from '../model/index.ts';
+import type { Decision, Facts, ProcurementContent, QuestionState } from '../model/index.ts';
 import { viewAnswers, type AnswerViews } from './answer-views.ts';
 import type { CompiledLibrary, CompiledQuestion } from './compile.ts';
-import { decide } from './decide.ts';
+import { missingFor } from './decide.ts';
 import { evaluateRuleWithFacts } from './evaluate-rule.ts';
-import type { Facts } from '../model/index.ts';
 
 /** How each question stands, and what depends on it in this purchase. In the order of the library's steps. */
 export function questionStates(
@@ -26,13 +25,14 @@ function questionState(
   const status = views.get(id).status;
   if (status === 'not-applicable') return { id, status, affects: 0, relevant: false, mustConfirm: definition.mustConfirm };
   // Seen as if it were unanswered: what becomes undecided hangs on it.
-  const removed = status === 'answered' ? viewAnswers(library, content.answers as Answers, content.assumeRecommended, id) : views;
+  const removed = status === 'answered' ? viewAnswers(library, content.answers, content.assumeRecommended, { question: id, otherwise: views }) : views;
   const waiting = new Set([...(library.influences.get(id) ?? [])].filter((other) => removed.get(other).status !== 'answered'));
   const affects = (library.clausesByQuestion.get(id) ?? []).filter((clause) => {
     if (content.adjustments[clause.definition.id]) return false;
     const now = outcomes.get(clause.definition.id);
-    const then = status === 'answered' ? decide(library, clause, removed) : now;
-    return then?.outcome === 'undecided' && then.missing.some((missing) => waiting.has(missing)) && (status !== 'answered' || now?.outcome !== 'undecided');
+    if (status === 'answered' && now?.outcome === 'undecided') return false;
+    const missing = status === 'answered' ? missingFor(clause, removed) : (now?.missing ?? []);
+    return missing.some((other) => waiting.has(other));
   }).length;
   const warns = (library.warningsByQuestion.get(id) ?? []).some((warning) => {
     const verdict = evaluateRuleWithFacts(warning.when, removed, facts);

@@ -34,12 +34,16 @@ export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown
   throw new Fault('invalid-request', `${what} is not as it should be: ${errors.map(({ pointer, detail }) => `${pointer || 'it'} ${detail}`).join('; ')}.`, { errors });
 }
 
-/** Walks without recursion: a deeply nested body must not take the server down. */
+/** Nothing that is sent here has more levels than this. */
+const deepest = 10;
+
+/** Walks without recursion, and not all the way down: a deeply nested body must not take the server down. */
 function faultyTexts(value: unknown): Faults[number][] {
   const faults: Faults[number][] = [];
-  const left: { pointer: string; value: unknown }[] = [{ pointer: '', value }];
+  const left: { pointer: string; value: unknown; depth: number }[] = [{ pointer: '', value, depth: 0 }];
   for (let next = left.pop(); next !== undefined && faults.length < 20; next = left.pop()) {
-    const { pointer } = next;
+    const { pointer, depth } = next;
+    if (depth > deepest) throw new Fault('invalid-request', `The body has more than ${deepest} levels within each other.`);
     if (typeof next.value === 'string') {
       const detail = checkText(next.value);
       if (detail !== null) faults.push({ pointer, detail });
@@ -47,7 +51,7 @@ function faultyTexts(value: unknown): Faults[number][] {
       for (const [key, inner] of Object.entries(next.value)) {
         const inKey = checkText(key);
         if (inKey !== null) faults.push({ pointer, detail: `has a name that ${inKey}` });
-        else left.push({ pointer: `${pointer}/${token(key)}`, value: inner });
+        else left.push({ pointer: `${pointer}/${token(key)}`, value: inner, depth: depth + 1 });
       }
     }
   }

@@ -42,7 +42,7 @@ export async function changeProcurement(
     const signature = { by: actor.user.name, at: services.now().toISOString() };
     const edited = edit(before, signature);
     if (seen < before.version) {
-      const conflicts = overlapping(await eventsSince(services.storage.database, id, seen), edited.events);
+      const conflicts = overlapping(await eventsSince(services.storage.database, id, seen, before.version), edited.events);
       if (conflicts.length > 0) throw conflictFault(conflicts);
     }
     const after = applied(before, edited, signature);

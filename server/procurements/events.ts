@@ -37,12 +37,14 @@ export async function listEvents(services: Services, actor: Actor, id: string): 
   return eventsSince(services.storage.database, id, 0);
 }
 
-export async function eventsSince(database: Database, id: string, version: number): Promise<ProcurementEvent[]> {
+/** The events after one version, up to another when the procurement was read at that. */
+export async function eventsSince(database: Database, id: string, version: number, until?: number): Promise<ProcurementEvent[]> {
   const rows = await database
     .selectFrom('procurement_event')
     .select(['version', 'at', 'user_name', 'type', 'targets'])
     .where('procurement_id', '=', id)
     .where('version', '>', version)
+    .$if(until !== undefined, (query) => query.where('version', '<=', until!))
     .orderBy('version')
     .execute();
   return rows.map(({ version: changed, at, user_name, type, targets }) => ({

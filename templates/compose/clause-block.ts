@@ -1,15 +1,16 @@
 import type { Inline, Kind, Localized } from '#requirements/model/index.ts';
 import type { EffectiveClause } from '#requirements/engine/index.ts';
-import type { ClauseBlock, TextBlock } from '../composed-document.ts';
+import type { ClauseBlock, ComposedDocument, TextBlock } from '../composed-document.ts';
 import { fillText, formatNumber, type TextScope } from './fill-text.ts';
 import type { ComposeInput } from './input.ts';
-import type { PlacedClause, Placement } from './numbering.ts';
+import type { PlacedClause } from './numbering.ts';
+import type { SectionContext } from './sections.ts';
 import { answerTable } from './answer-table.ts';
 import { textBlocks } from './text-blocks.ts';
 import { text, type Words } from './words.ts';
 
 /** One clause as it is printed: its words with values filled in, what goes with it, and what the bidder fills in. */
-export function clauseBlock(input: ComposeInput, words: Words, placement: Placement, { clause, decision, number }: PlacedClause): ClauseBlock {
+export function clauseBlock({ input, words, placement, layout }: SectionContext, { clause, decision, number }: PlacedClause): ClauseBlock {
   const scope: TextScope = { language: words.language, parameters: clause.parameters, values: clause.values, references: placement.numbers };
   const blocks = (localized: Localized): TextBlock[] => textBlocks(fillText(words.of(localized), scope), (question) => answerTable(input, words, question));
   const wording = wordingOf(clause, scope);
@@ -25,7 +26,7 @@ export function clauseBlock(input: ComposeInput, words: Words, placement: Placem
     label: words.plain(`kind.${kind}`),
     ...markOf(input, words, clause, decision.outcome === 'undecided' ? decision.missing : []),
     body: textBlocks(wording, (question) => answerTable(input, words, question)),
-    parts: partsOf(input, words, clause, blocks),
+    parts: partsOf(input, words, clause, layout, blocks),
     ...awardOf(words, clause, scope, blocks),
     ...responseOf(input, words, kind),
   };
@@ -49,10 +50,12 @@ function markOf(input: ComposeInput, words: Words, clause: EffectiveClause, miss
   return words.language === 'en' && translated.en === undefined ? { mark: words.plain('mark.untranslated') } : {};
 }
 
-function partsOf(input: ComposeInput, words: Words, clause: EffectiveClause, blocks: (text: Localized) => TextBlock[]): ClauseBlock['parts'] {
+/** In a short document only what the bidder must do: show the evidence. */
+function partsOf(input: ComposeInput, words: Words, clause: EffectiveClause, layout: ComposedDocument['layout'], blocks: (text: Localized) => TextBlock[]): ClauseBlock['parts'] {
   if (clause.kind === 'preamble') return [];
   const columns = input.evaluation.answers['columns']?.value;
-  const shown = new Set(Array.isArray(columns) ? (columns as string[]) : []);
+  const chosen = Array.isArray(columns) ? (columns as string[]) : [];
+  const shown = new Set(layout === 'short' ? chosen.filter((column) => column === 'bevis') : chosen);
   const label = (id: string) => words.plain(`part.${id}`);
   const paragraph = (value: string): TextBlock[] => [{ type: 'paragraph', inlines: text(value) }];
   const parts: ClauseBlock['parts'][number][] = [];
@@ -60,7 +63,7 @@ function partsOf(input: ComposeInput, words: Words, clause: EffectiveClause, blo
   // A contract term is accepted with the tender; its "evidence" would only say so, clause after clause.
   if (shown.has('bevis') && clause.evidence && clause.kind !== 'contract-term') parts.push({ id: 'evidence', label: label('evidence'), blocks: blocks(clause.evidence) });
   if (shown.has('kontroll') && clause.verification) parts.push({ id: 'verification', label: label('verification'), blocks: blocks(clause.verification.how) });
-  if (clause.kind === 'requirement') parts.push({ id: 'due', label: label('due'), blocks: paragraph(words.plain(`due.${clause.due}`)) });
+  if (clause.kind === 'requirement' && layout === 'full') parts.push({ id: 'due', label: label('due'), blocks: paragraph(words.plain(`due.${clause.due}`)) });
   if (shown.has('lagrum')) {
     const cited = provisionsInWords(input, words, clause.id);
     if (cited !== '') parts.push({ id: 'sources', label: label('sources'), blocks: paragraph(cited) });

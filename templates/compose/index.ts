@@ -21,10 +21,10 @@ export function composeDocument(input: ComposeInput): ComposedDocument {
   const outline = outlines[input.document];
   const layout = input.evaluation.answers['procedure']?.value === 'direkt' ? 'short' : 'full';
   const beforeRequirements = specification.sections[layout].filter((section) => numbered.has(section)).length;
-  const placement = placeClauses(input, beforeRequirements + 1);
+  const placement = placeClauses(input, beforeRequirements + 1, layout);
   let chapter = 0;
   const blocks = outline.sections[layout].flatMap((section) =>
-    sections[section]({ input, words, placement, ...(numbered.has(section) ? { number: (chapter += 1) } : {}) }),
+    sections[section]({ input, words, placement, layout, ...(numbered.has(section) ? { number: (chapter += 1) } : {}) }),
   );
   const reference = input.evaluation.answers['referenceNumber']?.value;
   const title = words.plain(outline.titleText);

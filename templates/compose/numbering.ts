@@ -1,10 +1,11 @@
 import type { Decision } from '#requirements/model/index.ts';
 import { effective, type EffectiveClause } from '#requirements/engine/index.ts';
+import type { ComposedDocument } from '../composed-document.ts';
 import type { ComposeInput } from './input.ts';
 
 export interface Chapter {
-  /** Area id. */
-  area: string;
+  /** Area id; `null` for the one chapter that a short document has for all areas. */
+  area: string | null;
   clauses: readonly PlacedClause[];
 }
 export interface PlacedClause {
@@ -21,7 +22,7 @@ export interface Placement {
   selection: readonly PlacedClause[];
   contractTerms: readonly Chapter[];
   /** Numbers of the chapters in the specification: area id → number for requirements, and one each for award and selection. */
-  chapterNumbers: { requirements: ReadonlyMap<string, number>; award: number; selection: number };
+  chapterNumbers: { requirements: ReadonlyMap<string | null, number>; award: number; selection: number };
   /** Clause id → number, for references. */
   numbers: ReadonlyMap<string, string>;
 }
@@ -31,23 +32,26 @@ export interface Placement {
  * and on. Numbers run without gaps; undecided clauses stand in a draft without one.
  *
  * @param firstChapter number of the first chapter with requirements
+ * @param layout `short` has one chapter for all requirements, and one run of contract terms
  */
-export function placeClauses(input: ComposeInput, firstChapter: number): Placement {
+export function placeClauses(input: ComposeInput, firstChapter: number, layout: ComposedDocument['layout']): Placement {
   const { compiled, content, evaluation, status } = input;
   const placed = evaluation.decisions
     .filter((decision) => decision.kind !== 'internal' && (decision.outcome === 'included' || (status === 'draft' && decision.outcome === 'undecided')))
     .flatMap((decision) => effective(compiled, content, decision).map((clause): PlacedClause => ({ clause, decision })));
   const ofKind = (kind: string) => placed.filter(({ clause }) => clause.kind === kind);
   const areas = compiled.library.manifest.areas.map((area) => area.id);
-  const chapters = (kind: string): Chapter[] =>
-    areas.map((area) => ({ area, clauses: inOrder(ofKind(kind).filter(({ clause }) => clause.area === area)) })).filter(({ clauses }) => clauses.length > 0);
+  const inAreas = (clauses: readonly PlacedClause[]) => areas.flatMap((area) => inOrder(clauses.filter(({ clause }) => clause.area === area)));
+  const chapters = (kind: string): Chapter[] => {
+    const split = layout === 'short' ? [{ area: null, clauses: inAreas(ofKind(kind)) }] : areas.map((area) => ({ area, clauses: inOrder(ofKind(kind).filter(({ clause }) => clause.area === area)) }));
+    return split.filter(({ clauses }) => clauses.length > 0);
+  };
 
   const prefix = prefixOf(input);
   const number = (clauses: readonly PlacedClause[], chapter: number | string, from = 1): PlacedClause[] => {
     let next = from;
     return clauses.map((place) => (place.decision.outcome === 'included' ? { ...place, number: `${prefix}${chapter}.${next++}` } : place));
   };
-  const inAreas = (clauses: PlacedClause[]) => areas.flatMap((area) => inOrder(clauses.filter(({ clause }) => clause.area === area)));
 
   const requirements = chapters('requirement');
   const awardChapter = firstChapter + requirements.length;

@@ -1,5 +1,5 @@
 import type { Inline } from '#requirements/model/index.ts';
-import type { Block, FactRow, TextBlock } from '../composed-document.ts';
+import type { Block, ComposedDocument, FactRow, TextBlock } from '../composed-document.ts';
 import type { SectionId } from '../outlines/outline.ts';
 import { answerTable } from './answer-table.ts';
 import { clauseBlock } from './clause-block.ts';
@@ -14,6 +14,7 @@ export interface SectionContext {
   input: ComposeInput;
   words: Words;
   placement: Placement;
+  layout: ComposedDocument['layout'];
   /** Number of the section's chapter, for those that have one. */
   number?: number;
 }
@@ -26,15 +27,15 @@ export const sections: Readonly<Record<SectionId, (context: SectionContext) => B
   guide,
   background,
   overview,
-  definitions: ({ input, words, placement, number }) => clauseSection(input, words, placement, 'definitions', number, placement.preambles),
-  requirements: ({ input, words, placement }) =>
-    placement.requirements.flatMap((chapter) => [
-      chapterHeading(input, words, chapter.area, placement.chapterNumbers.requirements.get(chapter.area)),
-      ...chapter.clauses.map((place) => clauseBlock(input, words, placement, place)),
+  definitions: (context) => clauseSection(context, 'definitions', context.number, context.placement.preambles),
+  requirements: (context) =>
+    context.placement.requirements.flatMap((chapter) => [
+      chapterHeading(context, chapter.area, context.placement.chapterNumbers.requirements.get(chapter.area)),
+      ...chapter.clauses.map((place) => clauseBlock(context, place)),
     ]),
-  award: ({ input, words, placement }) =>
-    clauseSection(input, words, placement, 'award', placement.chapterNumbers.award, placement.award, [{ type: 'paragraph', inlines: words.inlines('award.intro') }]),
-  selection: ({ input, words, placement }) => clauseSection(input, words, placement, 'selection', placement.chapterNumbers.selection, placement.selection),
+  award: (context) =>
+    clauseSection(context, 'award', context.placement.chapterNumbers.award, context.placement.award, [{ type: 'paragraph', inlines: context.words.inlines('award.intro') }]),
+  selection: (context) => clauseSection(context, 'selection', context.placement.chapterNumbers.selection, context.placement.selection),
   'contract-terms': contractTermsSection,
 };
 
@@ -42,15 +43,14 @@ function heading(words: Words, key: string, number: number | undefined): Block {
   return { type: 'heading', level: 1, text: words.plain(`${key}.title`), anchor: `kap-${key}`, ...(number === undefined ? {} : { number: String(number) }) };
 }
 
-function chapterHeading(input: ComposeInput, words: Words, area: string, number: number | undefined): Block {
+function chapterHeading({ input, words }: SectionContext, area: string | null, number: number | undefined): Block {
+  if (area === null) return heading(words, 'requirements', number);
   const chapter = input.compiled.library.manifest.areas.find((candidate) => candidate.id === area)?.chapter ?? { sv: area };
   return { type: 'heading', level: 1, text: words.of(chapter), anchor: `kap-${area}`, ...(number === undefined ? {} : { number: String(number) }) };
 }
 
-function clauseSection(
-  input: ComposeInput, words: Words, placement: Placement, key: string, number: number | undefined, clauses: readonly PlacedClause[], intro: readonly Block[] = [],
-): Block[] {
-  return clauses.length === 0 ? [] : [heading(words, key, number), ...intro, ...clauses.map((place) => clauseBlock(input, words, placement, place))];
+function clauseSection(context: SectionContext, key: string, number: number | undefined, clauses: readonly PlacedClause[], intro: readonly Block[] = []): Block[] {
+  return clauses.length === 0 ? [] : [heading(context.words, key, number), ...intro, ...clauses.map((place) => clauseBlock(context, place))];
 }
 
 function guide({ words, placement, number }: SectionContext): Block[] {
@@ -94,7 +94,7 @@ function background({ input, words, number }: SectionContext): Block[] {
 
 function overview({ input, words, placement, number }: SectionContext): Block[] {
   const count = (clauses: readonly PlacedClause[]) => clauses.filter((place) => place.number !== undefined).length;
-  const chapterTitle = (area: string) => words.of(input.compiled.library.manifest.areas.find((candidate) => candidate.id === area)?.chapter ?? { sv: area });
+  const chapterTitle = (area: string | null) => words.of(input.compiled.library.manifest.areas.find((candidate) => candidate.id === area)?.chapter ?? { sv: area ?? '' });
   const rows: [string, string, number][] = [
     ...placement.requirements.map((chapter): [string, string, number] => [`${placement.chapterNumbers.requirements.get(chapter.area)} ${chapterTitle(chapter.area)}`, 'requirement', count(chapter.clauses)]),
     ...(placement.award.length > 0 ? [[`${placement.chapterNumbers.award} ${words.plain('award.title')}`, 'award-criterion', count(placement.award)] as [string, string, number]] : []),
@@ -120,14 +120,15 @@ function maximumDeduction(placement: Placement): number | null {
   return maxima.length > 0 && maxima.every((value) => typeof value === 'number') ? maxima.reduce((sum, value) => sum + value, 0) : null;
 }
 
-function contractTermsSection({ input, words, placement }: SectionContext): Block[] {
+function contractTermsSection(context: SectionContext): Block[] {
+  const { input, words, placement } = context;
   if (placement.contractTerms.length === 0) return [];
   const separate = input.document === 'specification' && contractTermsStandAlone(input);
   const title: Block = { type: 'heading', level: 1, text: words.plain('contract.title'), anchor: 'kap-contract' };
   if (separate) return [title, { type: 'paragraph', inlines: words.inlines('contract.separate') }];
   const chapters = placement.contractTerms.flatMap((chapter: Chapter): Block[] => [
-    { ...chapterHeading(input, words, chapter.area, undefined), level: 2, anchor: `kap-a-${chapter.area}` } as Block,
-    ...chapter.clauses.map((place) => clauseBlock(input, words, placement, place)),
+    ...(chapter.area === null ? [] : [{ ...chapterHeading(context, chapter.area, undefined), level: 2, anchor: `kap-a-${chapter.area}` } as Block]),
+    ...chapter.clauses.map((place) => clauseBlock(context, place)),
   ]);
   return [title, { type: 'paragraph', inlines: words.inlines('contract.intro') }, ...chapters];
 }

@@ -36,19 +36,19 @@ describe.each(engines)('bad input on %s', (engine) => {
     });
 
     test('with an unknown option, with those there are', async () => {
-      const problem = await refused({ delivery: 'sas' });
-      expect(problem).toMatchObject({ status: 400, code: 'unknown-option', errors: [{ pointer: '/delivery' }] });
-      expect(problem.detail).toContain('Did you mean "saas"?');
+      const problem = await refused({ procedure: 'direct' });
+      expect(problem).toMatchObject({ status: 400, code: 'unknown-option', errors: [{ pointer: '/procedure' }] });
+      expect(problem.detail).toContain('Did you mean "direkt"?');
     });
 
     test('of the wrong type', async () => {
-      expect(await refused({ delivery: ['saas'] })).toMatchObject({ code: 'invalid-answer', errors: [{ pointer: '/delivery' }] });
+      expect(await refused({ procedure: ['direkt'] })).toMatchObject({ code: 'invalid-answer', errors: [{ pointer: '/procedure' }] });
       expect(await refused({ need: [{ a: 'b' }] })).toMatchObject({ code: 'invalid-answer' });
       for (const value of [true, 1, 1.5, { K: 'tre' }, [1], [null], [['a']]]) expect(await refused({ need: value })).toMatchObject({ status: 400, code: 'invalid-request', errors: [{ pointer: '/need' }] });
     });
 
     test('several faults are told at once', async () => {
-      expect((await refused({ ned: 'x', delivery: 'sas', need: 'bra' })).errors).toHaveLength(2);
+      expect((await refused({ ned: 'x', procedure: 'direct', need: 'bra' })).errors).toHaveLength(2);
     });
 
     test.each([
@@ -160,7 +160,7 @@ describe.each(engines)('bad input on %s', (engine) => {
       [{ title: 7 }, '/title', 'is a number, but should be a text'],
       [{ title: 'a', colour: 'red' }, '/colour', 'is not a field here'],
       [{ title: 'a', startingPoint: 'finns-inte' }, '/startingPoint', 'There is no starting point'],
-      [{ title: 'a', answers: { delivery: 'sas' } }, '/answers/delivery', 'has no option'],
+      [{ title: 'a', answers: { procedure: 'direct' } }, '/answers/procedure', 'has no option'],
       [[], '', 'is a list, but should be an object'],
       ['a', '', 'is a text, but should be an object'],
     ])('%j is refused with the place and plain words', async (body, pointer, words) => {

@@ -20,7 +20,7 @@ describe.each(engines)('two who work on the same procurement on %s', (engine) =>
   });
 
   test('both keep what they did to different things', async () => {
-    await app.api.patch(at('/answers'), { on: 1, body: { delivery: 'saas' } });
+    await app.api.patch(at('/answers'), { on: 1, body: { delivery: ['saas'] } });
     await app.api.put(at('/adjustments/EXI-06'), { on: 1, body: { action: 'leave-out', reason: 'R' } });
     await app.api.post(at('/clauses'), { on: 1, body: own });
     await app.api.patch(at(), { on: 1, body: { title: 'Ny rubrik' } });
@@ -28,14 +28,14 @@ describe.each(engines)('two who work on the same procurement on %s', (engine) =>
     const { status, body } = await app.api.patch(at('/answers'), { on: 1, body: { need: 'Sedan.' } });
     expect(status).toBe(200);
     const state = body as ProcurementState;
-    expect(state).toMatchObject({ version: 7, title: 'Ny rubrik', answers: { delivery: { value: 'saas' }, need: { value: 'Sedan.' } }, adjustments: { 'EXI-06': { action: 'leave-out' } } });
+    expect(state).toMatchObject({ version: 7, title: 'Ny rubrik', answers: { delivery: { value: ['saas'] }, need: { value: 'Sedan.' } }, adjustments: { 'EXI-06': { action: 'leave-out' } } });
     expect(state.ownClauses.map((clause) => clause.id)).toEqual(['EGEN-01', 'EGEN-02']);
   });
 
   test('the same thing is a conflict, told with what, who and when, and nothing of it is stored', async () => {
     const { actor } = app;
     app.actor = { ...actor, user: { id: 'anna', name: 'Anna' } };
-    const annas = (await app.api.patch(at('/answers'), { on: 1, body: { need: 'Annas.', delivery: 'saas' } })).body as ProcurementState;
+    const annas = (await app.api.patch(at('/answers'), { on: 1, body: { need: 'Annas.', delivery: ['saas'] } })).body as ProcurementState;
     app.actor = actor;
     const { status, body } = await app.api.patch(at('/answers'), { on: 1, body: { need: 'Mitt.', users: ['invanare'] } });
     expect(status).toBe(412);
@@ -68,18 +68,18 @@ describe.each(engines)('two who work on the same procurement on %s', (engine) =>
   });
 
   test('a final and a deletion are of what was seen', async () => {
-    await app.api.patch(at('/answers'), { on: 1, body: { delivery: 'saas' } });
+    await app.api.patch(at('/answers'), { on: 1, body: { delivery: ['saas'] } });
     expect((await app.api.post(at('/versions'), { on: 1, body: {} })).body).toMatchObject({ status: 412, conflicts: [{ version: 2, targets: ['delivery'] }] });
     expect((await app.api.delete(at(), { on: 1 })).body).toMatchObject({ status: 412, conflicts: [{ version: 2 }] });
   });
 
   test('many at once in one process lose nothing', async () => {
-    const writes = Array.from({ length: 30 }, (_, index) => app.api.post(at('/clauses'), { on: 1, body: { ...own, title: `Eget ${index}` } }));
+    const writes = Array.from({ length: 12 }, (_, index) => app.api.post(at('/clauses'), { on: 1, body: { ...own, title: `Eget ${index}` } }));
     expect((await Promise.all(writes)).map(({ status }) => status)).toEqual(writes.map(() => 201));
     const { ownClauses, version } = (await app.api.get(at())).body as ProcurementState;
-    expect(version).toBe(31);
-    expect(new Set(ownClauses.map((clause) => clause.id)).size).toBe(30);
-    expect(new Set(ownClauses.map((clause) => clause.title)).size).toBe(30);
+    expect(version).toBe(13);
+    expect(new Set(ownClauses.map((clause) => clause.id)).size).toBe(12);
+    expect(new Set(ownClauses.map((clause) => clause.title)).size).toBe(12);
   });
 
   test('settings of the organisation', async () => {
@@ -98,11 +98,11 @@ describe.each(engines)('two processes that write to the same %s', (engine) => {
     store = await createStore(engine);
     servers = [await startProcess(storeEnvironment(store))];
     servers.push(await startProcess(storeEnvironment(store)));
-  });
+  }, 60_000);
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.end('SIGTERM')));
     await store.remove();
-  });
+  }, 60_000);
 
   test('lose nothing', async () => {
     const [one, other] = servers as [ServerProcess, ServerProcess];
@@ -125,5 +125,5 @@ describe.each(engines)('two processes that write to the same %s', (engine) => {
     }
     const events = (await one.api.get(`/procurements/${id}/events`)).body as ProcurementEvent[];
     expect(events.map(({ version }) => version)).toEqual(Array.from({ length: 1 + 4 * each }, (_, index) => index + 1));
-  });
+  }, 60_000);
 });

@@ -42,7 +42,7 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
 
   test('an answer tells what it did', async () => {
     const before = state;
-    const { changes } = took(await app.api.patch(at('/answers'), { on: 1, body: { procedure: 'annons_over', delivery: 'saas' } }));
+    const { changes } = took(await app.api.patch(at('/answers'), { on: 1, body: { procedure: 'annons_over', delivery: ['saas'] } }));
     expect(state.version).toBe(2);
     expect(changes.included.length + changes.excluded.length).toBeGreaterThan(0);
     for (const [outcome, clauses] of [['included', changes.included], ['excluded', changes.excluded]] as const) {
@@ -54,7 +54,7 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
   });
 
   test('the same answer again is no change', async () => {
-    const { changes } = took(await app.api.patch(at('/answers'), { on: 2, body: { delivery: 'saas' } }));
+    const { changes } = took(await app.api.patch(at('/answers'), { on: 2, body: { delivery: ['saas'] } }));
     expect(state.version).toBe(2);
     expect(changes).toEqual({ included: [], excluded: [], undecided: [], changedKind: [], warnings: { added: [], removed: [] } });
   });
@@ -174,7 +174,7 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
     );
     const row = await app.services.storage.database.selectFrom('procurement_event').select(['change', 'organisation_id']).where('procurement_id', '=', id).where('version', '=', 2).executeTakeFirstOrThrow();
     expect(row.organisation_id).toBe('local');
-    expect(JSON.parse(row.change)).toMatchObject({ delivery: { before: null, after: { value: 'saas', basis: 'stated' } } });
+    expect(JSON.parse(row.change)).toMatchObject({ delivery: { before: null, after: { value: ['saas'], basis: 'stated' } } });
   });
 
   test('belongs to its organisation', async () => {

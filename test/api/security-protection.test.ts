@@ -29,13 +29,13 @@ describe.each(engines)('a purchase that may concern security-sensitive activitie
   test('locks the procurement when it is found out later, whatever version was seen, and stores none of the answers', async () => {
     const created = (await app.api.post('/procurements', { body: { title: 'Köp', answers: { securityProtection: 'nej', need: secret } } })).body as ProcurementState;
     ({ id } = created);
-    await app.api.patch(at('/answers'), { on: 1, body: { delivery: 'saas' } });
-    const { status, body } = await app.api.patch(at('/answers'), { on: 1, body: { delivery: 'lokalt', procedure: 'direkt', securityProtection: 'ja' } });
+    await app.api.patch(at('/answers'), { on: 1, body: { delivery: ['saas'] } });
+    const { status, body } = await app.api.patch(at('/answers'), { on: 1, body: { delivery: ['onprem'], procedure: 'direkt', securityProtection: 'ja' } });
     expect(status).toBe(409);
     expect(body).toMatchObject({ code: 'security-protection' });
     const row = await app.services.storage.database.selectFrom('procurement').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
     expect(row).toMatchObject({ locked: 1, version: 3 });
-    expect(JSON.parse(row.content)).toMatchObject({ answers: { securityProtection: { value: 'nej' }, delivery: { value: 'saas' } } });
+    expect(JSON.parse(row.content)).toMatchObject({ answers: { securityProtection: { value: 'nej' }, delivery: { value: ['saas'] } } });
     expect(row.content).not.toContain('direkt');
     expect(await eventTypes()).toEqual(['created', 'answers-changed', 'locked']);
   });
