@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request as rawRequest } from 'node:http';
+import { connect } from 'node:net';
 import supertest from 'supertest';
 import type { ProcurementState } from '#server/contract/index.ts';
 import { operations } from '#server/http/operations/index.ts';
@@ -24,10 +25,20 @@ describe('what the server lets in and how it answers', () => {
       sent.on('error', reject).end(body);
     });
 
+  const firstLine = (head: string) =>
+    new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(head));
+      socket.setEncoding('utf8').on('error', reject).on('data', (part: string) => (text += part)).on('end', () => resolve(text.split('\r\n', 1)[0]!));
+    });
+
   test('only names of this computer, with our port, are ours', async () => {
     for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) expect(await status('/healthz', { Host: host })).toMatchObject({ status: 200 });
-    for (const host of ['localhost', `localhost:${Number(port) + 1}`, `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, `localhost.:${port}`, `127.0.0.2:${port}`, `user@localhost:${port}`, '']) {
+    for (const host of ['localhost', `localhost:${Number(port) + 1}`, `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, `localhost.:${port}`, `127.0.0.2:${port}`, `user@localhost:${port}`]) {
       for (const path of ['/', '/healthz', '/api/v1/procurements']) expect(await status(path, { Host: host })).toEqual({ status: 421, code: 'forbidden-host' });
+    }
+    for (const head of ['GET /healthz HTTP/1.0\r\n\r\n', 'GET /healthz HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', `GET http://localhost:${port}/healthz HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`]) {
+      expect(await firstLine(head)).toBe('HTTP/1.1 421 Misdirected Request');
     }
   });
 
@@ -106,7 +117,7 @@ describe('what the server lets in and how it answers', () => {
     expect(JSON.stringify(body)).not.toContain('4711');
     const log = app.log.join('\n');
     expect(log).toContain('"method":"PATCH"');
-    expect(log).toMatch(/"name":"SyntaxError".*procurement\.ts/);
+    expect(log).toMatch(/"err":\{"name":"SyntaxError".*procurement\.ts/);
     expect(log).not.toContain('4711');
   });
 });

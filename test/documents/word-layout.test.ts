@@ -37,8 +37,8 @@ test('header and footer tell document, version and page, but not on a cover', as
   expect(runningText(file)).toContain('Sida 1 av 1');
   const fields = file.names.filter((name) => name.includes('footer')).flatMap((name) => all(file.part(name), 'w:fldSimple').map((field) => field.attributes['w:instr']?.trim()));
   expect(fields).toEqual(['PAGE', 'NUMPAGES']);
-  expect(all(file.body, 'w:titlePg')).toHaveLength(1);
-  expect(all((await openWord(shortDocument())).body, 'w:titlePg')).toHaveLength(0);
+  expect(all(file.body, 'w:titlePg')[0]?.attributes).not.toMatchObject({ 'w:val': 'false' });
+  expect(all((await openWord(shortDocument())).body, 'w:titlePg')[0]?.attributes).toMatchObject({ 'w:val': 'false' });
 });
 
 test.each([
@@ -60,7 +60,7 @@ test('tables have alternative text, header rows that repeat, and rows that are n
   for (const table of all(body, 'w:tbl')) expect(all(table, 'w:tblGrid')[0]?.children).toHaveLength(all(first(table, 'w:tr'), 'w:tc').length);
 });
 
-test.each([9638, 7414])('columns fill the width of the text, whatever their shares sum up to', async () => {
+test('columns fill the width of the text, whatever their shares sum up to', async () => {
   const table = (widths: readonly number[]): Block => ({ type: 'table', caption: 'T', columns: widths.map((width) => ({ title: 'k', width })), rows: [] });
   const { body } = await openWord(frame({ blocks: [table([33, 33, 33]), table([50, 150]), table([0, 0])] }));
   for (const one of all(body, 'w:tbl')) expect(all(one, 'w:gridCol').reduce((sum, column) => sum + Number(column.attributes['w:w']), 0)).toBe(9638);
@@ -126,7 +126,7 @@ describe('page breaks', () => {
 });
 
 test('the colour of the organisation is darkened until it can be read', async () => {
-  const colour = async (color: string) => valueOf(all((await openWord(manyClauses(1) && { ...manyClauses(1), color })).part('styles.xml'), 'w:style').find((style) => style.attributes['w:styleId'] === 'Heading1')!, 'w:color');
+  const colour = async (color: string) => valueOf(all((await openWord({ ...manyClauses(1), color })).part('styles.xml'), 'w:style').find((style) => style.attributes['w:styleId'] === 'Heading1')!, 'w:color');
   expect(await colour('#005595')).toBe('005595');
   expect(await colour('#ffff00')).toMatch(/^[0-7][0-9A-F][0-7][0-9A-F]00$/);
   expect(await colour('red"/>')).toBe('1B2B3A');

@@ -30,13 +30,13 @@ export interface TestApp {
 }
 
 /** The application on a port and a store of its own. */
-export async function startApp(engine: Engine): Promise<TestApp> {
+export async function startApp(engine: Engine, clientDirectory?: string): Promise<TestApp> {
   const store = await createStore(engine);
   const storage = await openStorage(store);
   const services: Services = { storage, libraries: libraryStore(storage.database), now: () => new Date(), newId: randomUUID };
   await importSeed(services, await checkoutSeed());
   const log: string[] = [];
-  const app = createApp(services, { logger: createLogger({ write: (line) => void log.push(line) }), identify: () => running.actor });
+  const app = createApp(services, { logger: createLogger({ write: (line) => void log.push(line) }), identify: () => running.actor, clientDirectory });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
