@@ -6,7 +6,10 @@ import './ui/styles.css';
 
 await startTranslation();
 
-createRoot(document.getElementById('app')!).render(
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+
+createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,

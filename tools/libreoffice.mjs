@@ -1,6 +1,6 @@
 // npm run test:libreoffice: every fixture document becomes Word, LibreOffice turns it into a PDF, and the text of every clause
 // must be in the PDF. Needs soffice and pdftotext (Debian: libreoffice-writer-nogui, poppler-utils). When the schema validator
-// of the workshop stands beside the checkout, each file goes through it too.
+// ../shared/validate-docx stands beside the checkout, each file goes through it too.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

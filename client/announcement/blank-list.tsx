@@ -41,7 +41,11 @@ function BlankForm({ clause, names }: { clause: Clause; names: readonly string[]
   const { busy, error, run } = useRequest();
   const parameters = parametersOf(clause);
   const value = (name: string) => draft.values[name] ?? '';
-  const complete = names.every((name) => value(name).trim() && !faultOf(parameters[name]!, value(name))) && draft.reason.trim() !== '';
+  const blanks = names.flatMap((name) => {
+    const parameter = parameters[name];
+    return parameter ? [{ name, parameter }] : [];
+  });
+  const complete = blanks.every(({ name, parameter }) => value(name).trim() && !faultOf(parameter, value(name))) && draft.reason.trim() !== '';
 
   const save = async () => {
     const sent = await run(() => send({ type: 'adjust', clause: clause.id, adjustment: withParameters(clause, state.adjustments[clause.id], draft.values, draft.reason) }));
@@ -62,11 +66,11 @@ function BlankForm({ clause, names }: { clause: Clause; names: readonly string[]
           <Link to={paths.clause(state.id, clause.id)} aria-label={t('announcement.blanks.readNamed', { clause: clauseTitle(clause.id) })}>{t('announcement.blanks.read')}</Link>
         </StyledLink>
         {error && <ErrorNotice error={error} onRetry={() => void save()} />}
-        {names.map((name) => (
+        {blanks.map(({ name, parameter }) => (
           <ParameterField
             key={name}
             id={`blank-${clause.id}-${name}`}
-            parameter={parameters[name]!}
+            parameter={parameter}
             value={value(name)}
             missing={tried && !value(name).trim() ? t('announcement.blanks.missing') : undefined}
             onChange={(text) => setDraft({ ...draft, values: { ...draft.values, [name]: text } })}

@@ -34,7 +34,7 @@ export async function requestJson<T>(method: string, path: string, options: Requ
 
 export async function requestFile(path: string): Promise<{ content: Blob; name: string }> {
   const response = await send('GET', path, {});
-  return { content: await response.blob(), name: fileName(response.headers.get('content-disposition')) ?? path.split('/').at(-1)! };
+  return { content: await response.blob(), name: fileName(response.headers.get('content-disposition')) ?? path.replace(/^.*\/|\?.*$/g, '') };
 }
 
 async function send(method: string, path: string, { body, ifMatch, signal }: RequestOptions): Promise<Response> {

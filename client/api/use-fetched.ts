@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRequestError, type RequestError } from './request.ts';
 
 export interface Fetched<T> {
@@ -9,10 +9,12 @@ export interface Fetched<T> {
 
 /** Reads something once, and again when `read` changes or when asked to. `read` must be stable (useCallback or a module function). */
 export function useFetched<T>(read: (signal: AbortSignal) => Promise<T>): Fetched<T> {
-  const [round, setRound] = useState(0);
   const [result, setResult] = useState<{ data?: T; error?: RequestError }>({});
-  useEffect(() => {
+  const underWay = useRef<AbortController>(undefined);
+  const again = useCallback(() => {
+    underWay.current?.abort();
     const abort = new AbortController();
+    underWay.current = abort;
     read(abort.signal).then(
       (data) => setResult({ data }),
       (error: unknown) => {
@@ -21,8 +23,10 @@ export function useFetched<T>(read: (signal: AbortSignal) => Promise<T>): Fetche
         setResult((before) => ({ ...before, error }));
       },
     );
-    return () => abort.abort();
-  }, [read, round]);
-  const again = useCallback(() => setRound((before) => before + 1), []);
+  }, [read]);
+  useEffect(() => {
+    again();
+    return () => underWay.current?.abort();
+  }, [again]);
   return { data: result.data, error: result.error, again };
 }

@@ -51,15 +51,18 @@ export const parametersOf = (clause: Clause): Readonly<Record<string, Parameter>
 
 export function parameterValue(parameter: Parameter, text: string): number | string {
   if (parameter.type !== 'integer' && parameter.type !== 'money') return text.trim();
-  return Number(text.replaceAll(/[\s\u00A0.]/g, ''));
+  return wholeNumber(text);
 }
 
+/** "250 000" and "250.000" are how people write it. */
+const wholeNumber = (text: string): number => Number(text.replaceAll(/[\s.]/g, ''));
+
 /** What is wrong with a typed value: not a number, or outside the bounds. */
-export function parameterFault(parameter: Parameter, text: string): 'number' | 'minimum' | 'maximum' | undefined {
-  if (!text.trim() || (parameter.type !== 'integer' && parameter.type !== 'money')) return undefined;
-  const value = parameterValue(parameter, text) as number;
-  if (!Number.isInteger(value)) return 'number';
-  if (parameter.minimum !== undefined && value < parameter.minimum) return 'minimum';
-  if (parameter.maximum !== undefined && value > parameter.maximum) return 'maximum';
+export function parameterFault({ type, minimum, maximum }: Parameter, text: string): { what: 'number' } | { what: 'minimum' | 'maximum'; limit: number } | undefined {
+  if (!text.trim() || (type !== 'integer' && type !== 'money')) return undefined;
+  const value = wholeNumber(text);
+  if (!Number.isInteger(value)) return { what: 'number' };
+  if (minimum !== undefined && value < minimum) return { what: 'minimum', limit: minimum };
+  if (maximum !== undefined && value > maximum) return { what: 'maximum', limit: maximum };
   return undefined;
 }

@@ -8,7 +8,7 @@ export function AwardView({ award }: { award: NonNullable<ClauseBlock['award']> 
   return (
     <div className="clause-award">
       <p><strong>{award.maximumLabel}</strong> <Inlines inlines={award.maximum} /></p>
-      <Table data-size="sm" border>
+      <Table data-size="sm" border className="document-table">
         <Table.Head>
           <Table.Row>
             <Table.HeaderCell>{award.levelsTitle.level}</Table.HeaderCell>
@@ -18,8 +18,8 @@ export function AwardView({ award }: { award: NonNullable<ClauseBlock['award']> 
         <Table.Body>
           {award.levels.map((level, at) => (
             <Table.Row key={at}>
-              <Table.Cell><Inlines inlines={level.text} /></Table.Cell>
-              <Table.Cell><Inlines inlines={level.deduction} /></Table.Cell>
+              <Table.Cell data-label={award.levelsTitle.level}><Inlines inlines={level.text} /></Table.Cell>
+              <Table.Cell data-label={award.levelsTitle.deduction}><Inlines inlines={level.deduction} /></Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

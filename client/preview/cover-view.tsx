@@ -15,29 +15,29 @@ export function CoverView({ block }: { block: Extract<Block, { type: 'cover' }> 
   );
 }
 
-export function ReviewBoxView({ block }: { block: Extract<Block, { type: 'review-box' }> }) {
+export function ReviewBoxView({ block: { title, intro, columns, rows } }: { block: Extract<Block, { type: 'review-box' }> }) {
   return (
-    <div className="scroll-x" role="region" aria-label={block.title} tabIndex={0}>
-      <Table data-size="sm" border>
-        <caption>{block.title}</caption>
+    <>
+      <p>{intro}</p>
+      <Table data-size="sm" border className="document-table">
+        <caption>{title}</caption>
         <Table.Head>
           <Table.Row>
-            <Table.HeaderCell>{block.columns.role}</Table.HeaderCell>
-            <Table.HeaderCell>{block.columns.name}</Table.HeaderCell>
-            <Table.HeaderCell>{block.columns.date}</Table.HeaderCell>
+            <Table.HeaderCell>{columns.role}</Table.HeaderCell>
+            <Table.HeaderCell>{columns.name}</Table.HeaderCell>
+            <Table.HeaderCell>{columns.date}</Table.HeaderCell>
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {block.rows.map((row) => (
+          {rows.map((row) => (
             <Table.Row key={row.role}>
-              <Table.Cell>{row.role}</Table.Cell>
-              <Table.Cell>{row.name}</Table.Cell>
-              <Table.Cell>{row.date}</Table.Cell>
+              <Table.Cell data-label={columns.role}>{row.role}</Table.Cell>
+              <Table.Cell data-label={columns.name}>{row.name}</Table.Cell>
+              <Table.Cell data-label={columns.date}>{row.date}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
       </Table>
-      <p>{block.intro}</p>
-    </div>
+    </>
   );
 }

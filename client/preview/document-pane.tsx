@@ -1,18 +1,24 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { DocumentView } from './document-view.tsx';
 import { useDocument } from './use-document.ts';
 
-/** The document beside the questions: what each answer does, as it is printed. */
+/** The document beside the questions: what each answer does, as it is printed. It turns to the first clause that the last answer added. */
 export default function DocumentPane() {
   const { t } = useTranslation();
   const { data, error, again } = useDocument();
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const first = paper.current?.querySelector<HTMLElement>('.clause-new');
+    if (first) paper.current?.scrollTo({ top: first.offsetTop - paper.current.offsetTop - 16 });
+  }, [data]);
   return (
     <aside className="pane" aria-labelledby="pane-heading">
       <Heading level={2} data-size="2xs" id="pane-heading" className="pane-heading">{t('preview.paneHeading')}</Heading>
-      <div className="pane-paper" tabIndex={0} role="region" aria-labelledby="pane-heading">
+      <div className="pane-paper" ref={paper}>
         {error && <ErrorNotice error={error} onRetry={again} />}
         {!data && !error && <Loading />}
         {data && <DocumentView document={data} headingLevel={3} brief />}

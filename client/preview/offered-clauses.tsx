@@ -6,6 +6,7 @@ import { useWords } from '../i18n/words.ts';
 import { useClauseTitle } from '../procurements/clause-title.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { focusOnMount } from '../ui/focus-on-mount.ts';
 import { Prose } from '../ui/prose.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useRequest } from '../ui/use-request.ts';
@@ -91,7 +92,7 @@ function IncludeForm({ clause, title, onCancel }: { clause: string; title: strin
       <Textfield
         multiline
         rows={2}
-        autoFocus
+        ref={focusOnMount}
         label={t('preview.offered.reason', { clause: title })}
         description={t('common.mayBecomePublic')}
         value={reason}

@@ -22,8 +22,8 @@ export default function OwnClausePage() {
   const { busy, error, run } = useRequest();
   const stored = state.ownClauses.find((clause) => clause.id === id);
   if (id !== undefined && !stored) return <NotFound />;
-  const remove = async () => {
-    const sent = await run(() => send({ type: 'remove-own', id: stored!.id }));
+  const remove = async (own: string) => {
+    const sent = await run(() => send({ type: 'remove-own', id: own }));
     setAsking(false);
     if (sent) await navigate(paths.document(state.id));
   };
@@ -49,7 +49,7 @@ export default function OwnClausePage() {
           text={t('preview.ownClause.removeText')}
           confirm={t('preview.ownClause.remove')}
           busy={busy}
-          onConfirm={() => void remove()}
+          onConfirm={() => void remove(stored.id)}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -18,16 +18,17 @@ interface Props {
 export function ParameterField({ id, parameter, value, missing, onChange }: Props) {
   const { t } = useTranslation();
   const words = useWords();
+  const format = useFormat();
   const fault = useParameterFault()(parameter, value) ?? missing;
   const label = words(parameter.label);
-  const preset = parameter.default === undefined ? undefined : String(parameter.default);
+  const preset = parameter.default;
   if (parameter.type === 'choice') {
     return (
       <Field>
         <Label htmlFor={id}>{label}</Label>
         <Field.Description>{words(parameter.reason)}</Field.Description>
         <Select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{preset ? t('preview.adjustForm.asLibrary') : t('wizard.rows.choose')}</option>
+          <option value="">{preset === undefined ? t('wizard.rows.choose') : t('preview.adjustForm.asLibrary')}</option>
           {parameter.options?.map((option) => <option key={option.id} value={option.id}>{words(option.label)}</option>)}
         </Select>
       </Field>
@@ -38,7 +39,7 @@ export function ParameterField({ id, parameter, value, missing, onChange }: Prop
     <Textfield
       id={id}
       label={label}
-      description={preset ? `${words(parameter.reason)} ${t('preview.adjustForm.preset', { value: `${preset} ${parameter.unit ? words(parameter.unit) : ''}`.trim() })}` : words(parameter.reason)}
+      description={preset === undefined ? words(parameter.reason) : `${words(parameter.reason)} ${t('preview.adjustForm.preset', { value: `${typeof preset === 'number' ? format.number(preset) : preset} ${parameter.unit ? words(parameter.unit) : ''}`.trim() })}`}
       suffix={parameter.unit && words(parameter.unit)}
       inputMode={numeric ? 'numeric' : 'text'}
       className={numeric ? 'field-number' : undefined}
@@ -54,10 +55,11 @@ export function useParameterFault(): (parameter: Parameter, value: string) => st
   const { t } = useTranslation();
   const format = useFormat();
   return (parameter, value) => {
-    switch (parameterFault(parameter, value)) {
+    const fault = parameterFault(parameter, value);
+    switch (fault?.what) {
       case 'number': return t('preview.adjustForm.notNumber');
-      case 'minimum': return t('preview.adjustForm.tooLow', { limit: format.number(parameter.minimum!) });
-      case 'maximum': return t('preview.adjustForm.tooHigh', { limit: format.number(parameter.maximum!) });
+      case 'minimum': return t('preview.adjustForm.tooLow', { limit: format.number(fault.limit) });
+      case 'maximum': return t('preview.adjustForm.tooHigh', { limit: format.number(fault.limit) });
       default: return undefined;
     }
   };

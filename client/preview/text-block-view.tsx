@@ -16,26 +16,27 @@ export function TextBlockView({ block }: { block: TextBlock }) {
   }
 }
 
+/** On a narrow screen each row becomes a card, with the column's title before each cell. */
 function TableView({ block }: { block: TableBlock }) {
   const alignment = (column: number) => (block.columns[column]?.align === 'end' ? 'document-end' : undefined);
   return (
-    <div className="scroll-x" role="region" aria-label={block.caption} tabIndex={0}>
-      <Table data-size="sm" border>
-        <caption>{block.caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {block.columns.map((column, at) => <Table.HeaderCell key={at} className={alignment(at)}>{column.title}</Table.HeaderCell>)}
+    <Table data-size="sm" border className="document-table">
+      <caption>{block.caption}</caption>
+      <Table.Head>
+        <Table.Row>
+          {block.columns.map((column, at) => <Table.HeaderCell key={at} className={alignment(at)}>{column.title}</Table.HeaderCell>)}
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {block.rows.map((row, at) => (
+          <Table.Row key={at}>
+            {row.map((cell, column) => (
+              <Table.Cell key={column} className={alignment(column)} data-label={block.columns[column]?.title}><Inlines inlines={cell} /></Table.Cell>
+            ))}
           </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {block.rows.map((row, at) => (
-            <Table.Row key={at}>
-              {row.map((cell, column) => <Table.Cell key={column} className={alignment(column)}><Inlines inlines={cell} /></Table.Cell>)}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+        ))}
+      </Table.Body>
+    </Table>
   );
 }
 

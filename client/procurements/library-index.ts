@@ -5,7 +5,8 @@ import type { StoredLibrary } from '#server/contract/index.ts';
 export interface QuestionPage {
   id: string;
   step: string;
-  questions: readonly Question[];
+  /** At least one. */
+  questions: readonly [Question, ...Question[]];
 }
 
 /** A library version with what the screens look up in it. */
@@ -45,15 +46,15 @@ export function indexLibrary(library: StoredLibrary): LibraryIndex {
 }
 
 function pagesOf(library: StoredLibrary, questions: ReadonlyMap<string, Question>): QuestionPage[] {
-  const pages = new Map<string, { id: string; step: string; questions: Question[] }>();
+  const pages = new Map<string, { id: string; step: string; questions: [Question, ...Question[]] }>();
   for (const step of library.manifest.steps) {
     for (const id of step.questions) {
       const question = questions.get(id);
       if (!question) continue;
       const pageId = question.page ?? question.id;
-      const page = pages.get(pageId) ?? { id: pageId, step: step.id, questions: [] };
-      page.questions.push(question);
-      pages.set(pageId, page);
+      const page = pages.get(pageId);
+      if (page) page.questions.push(question);
+      else pages.set(pageId, { id: pageId, step: step.id, questions: [question] });
     }
   }
   return [...pages.values()];

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Question } from '#requirements/model/index.ts';
 import { fetchCurrentLibrary } from '../api/libraries.ts';
 import { useFetched } from '../api/use-fetched.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -18,7 +17,8 @@ export default function NewProcurement() {
   const [gateAnswer, setGateAnswer] = useState<string>();
   if (error) return <ErrorNotice error={error} onRetry={again} />;
   if (!data) return <Loading />;
-  const gate = data.questions.find((question): question is Question => question.role === 'gate')!;
+  const gate = data.questions.find((question) => question.role === 'gate');
+  if (!gate) throw new Error('the library has no gate');
   if (gateAnswer === undefined) return <SecurityGate question={gate} onAnswer={setGateAnswer} />;
   if (gateAnswer === stopOption) return <SecurityStop onBack={() => setGateAnswer(undefined)} />;
   return <NewDetails library={data} gate={gate} gateAnswer={gateAnswer} onBack={() => setGateAnswer(undefined)} />;

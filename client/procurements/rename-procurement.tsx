@@ -2,6 +2,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { focusOnMount } from '../ui/focus-on-mount.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { useProcurement } from './store.ts';
 
@@ -40,7 +41,7 @@ export function RenameProcurement() {
         value={title}
         maxLength={200}
         required
-        autoFocus
+        ref={focusOnMount}
         error={title.trim() ? undefined : t('procurements.new.titleMissing')}
         onChange={(event) => setTitle(event.target.value)}
       />

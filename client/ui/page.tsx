@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import './page.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Page({ title, eyebrow, lead, width = 'text', children }: Props) 
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { hash } = useLocation();
-  const goneBack = useNavigationType() === 'POP';
+  const goneBack = useNavigationType() === NavigationType.Pop;
   useEffect(() => {
     document.title = title === t('common.product') ? title : `${title} – ${t('common.product')}`;
   }, [title, t]);

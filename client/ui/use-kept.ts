@@ -8,7 +8,7 @@ const prefix = 'kravstallaren.kept/';
  */
 export function useKept<T>(name: string, initial: T): [value: T, change: (value: T) => void, forget: () => void] {
   const key = prefix + name;
-  const [value, setValue] = useState<T>(() => read<T>(key) ?? initial);
+  const [value, setValue] = useState<T>(() => (read(key) as T | undefined) ?? initial);
   const change = useCallback(
     (next: T) => {
       setValue(next);
@@ -30,10 +30,10 @@ export function useKept<T>(name: string, initial: T): [value: T, change: (value:
   return [value, change, forget];
 }
 
-function read<T>(key: string): T | undefined {
+function read(key: string): unknown {
   try {
     const stored = sessionStorage.getItem(key);
-    return stored === null ? undefined : (JSON.parse(stored) as T);
+    return stored === null ? undefined : JSON.parse(stored);
   } catch {
     return undefined;
   }

@@ -20,13 +20,13 @@ export default function AnswerSummary() {
   return (
     <Page title={t('wizard.summary.heading')} lead={t('wizard.summary.lead')}>
       {index.library.manifest.steps.map((step) => {
-        const asked = step.questions.map((id) => index.question(id)).filter((question) => question !== undefined && isAsked(states.get(question.id)));
+        const asked = step.questions.map((id) => index.question(id)).filter((question) => question !== undefined).filter((question) => isAsked(states.get(question.id)));
         if (asked.length === 0) return null;
         return (
           <section key={step.id} className="answer-step">
             <Heading level={2} data-size="xs">{words(step.title)}</Heading>
             <dl className="answers">
-              {asked.map((question) => <AnswerRow key={question!.id} question={question!} />)}
+              {asked.map((question) => <AnswerRow key={question.id} question={question} />)}
             </dl>
           </section>
         );
@@ -46,7 +46,7 @@ function AnswerRow({ question }: { question: Question }) {
   const format = useFormat();
   const { state, index } = useProcurement();
   const answer = state.answers[question.id];
-  const page = index.pageOf(question.id)!;
+  const page = index.pageOf(question.id)?.id ?? question.id;
   return (
     <div className="answers-row">
       <dt>{words(question.title)}</dt>
@@ -58,7 +58,7 @@ function AnswerRow({ question }: { question: Question }) {
       </dd>
       <dd className="answers-change">
         <StyledLink asChild>
-          <Link to={paths.question(state.id, page.id)} aria-label={t('wizard.changeNamed', { question: words(question.title) })}>{t('wizard.change')}</Link>
+          <Link to={paths.question(state.id, page)} aria-label={t('wizard.changeNamed', { question: words(question.title) })}>{t('wizard.change')}</Link>
         </StyledLink>
       </dd>
     </div>

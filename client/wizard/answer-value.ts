@@ -31,6 +31,8 @@ const cleanRow = (row: Record<string, string>): Record<string, string> =>
 /** Options and columns are compared without regard to order; rows keep theirs. */
 function sorted(value: AnswerValue | undefined): unknown {
   if (value === undefined || typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : Object.entries(item).sort()));
-  return Object.entries(value).sort();
+  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : Object.entries(item).sort(byName)));
+  return Object.entries(value).sort(byName);
 }
+
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number => (one < other ? -1 : 1);

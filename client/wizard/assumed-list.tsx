@@ -24,16 +24,16 @@ export function AssumedList() {
     .filter((row): row is { question: NonNullable<typeof row.question>; answer: NonNullable<typeof row.answer> } => row.question !== undefined && row.answer !== undefined)
     .toSorted((one, other) => Number(other.question.mustConfirm) - Number(one.question.mustConfirm));
 
-  const confirm = async (at: number) => {
-    const row = rows[at]!;
-    const sent = await run(() => send({ type: 'answers', answers: { [row.question.id]: row.answer.value } }));
+  const confirm = async ({ question, answer }: (typeof rows)[number], at: number) => {
+    const sent = await run(() => send({ type: 'answers', answers: { [question.id]: answer.value } }));
     if (sent) requestAnimationFrame(() => list.current?.querySelectorAll('button')[Math.min(at, rows.length - 2)]?.focus());
   };
   return (
     <>
       {error && <ErrorNotice error={error} />}
       <ul className="assumed-list" ref={list}>
-        {rows.map(({ question, answer }, at) => {
+        {rows.map((row, at) => {
+          const { question, answer } = row;
           const title = words(question.title);
           const page = index.pageOf(question.id);
           return (
@@ -44,7 +44,7 @@ export function AssumedList() {
                 <p className="quiet">{reason(question, answer)}</p>
               </div>
               <div className="button-row">
-                <Button variant="secondary" data-size="sm" aria-disabled={busy} aria-label={t('wizard.assumed.confirmNamed', { question: title })} onClick={() => void confirm(at)}>
+                <Button variant="secondary" data-size="sm" aria-disabled={busy} aria-label={t('wizard.assumed.confirmNamed', { question: title })} onClick={() => void confirm(row, at)}>
                   {t('wizard.assumed.confirm')}
                 </Button>
                 {page && (

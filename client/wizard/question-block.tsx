@@ -28,7 +28,7 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
   const { t } = useTranslation();
   const words = useWords();
   const assumed = answer !== undefined && answer.basis !== 'stated';
-  const setting = question.role === 'setting' && answer === undefined && question.default !== undefined;
+  const preset = answer === undefined ? question.default : undefined;
   return (
     <section className="question" aria-labelledby={first ? 'page-heading' : `${question.id}-title`}>
       {!first && <Heading level={2} data-size="sm" id={`${question.id}-title`} tabIndex={-1}>{words(question.title)}</Heading>}
@@ -38,7 +38,7 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
       {assumed && (
         <AssumedAnswer question={question} answer={answer} busy={busy} onConfirm={onConfirm} onEdit={typed.includes(question.type) ? () => onChange(answer.value) : undefined} />
       )}
-      {setting && <p className="quiet">{t('wizard.default')} <AnswerText question={question} value={question.default!} /></p>}
+      {preset !== undefined && <p className="quiet">{t('wizard.default')} <AnswerText question={question} value={preset} /></p>}
       {assumed && !typed.includes(question.type) && <p className="question-or">{t('wizard.assumed.or')}</p>}
       <QuestionField question={question} value={value} fault={fault} labelledBy={first ? 'page-heading' : undefined} onChange={onChange} />
     </section>

@@ -63,7 +63,7 @@ export function QuestionForm({ page, eyebrow, onDone, onSkip, onBack }: Props) {
     event.preventDefault();
     const found = questions.filter((question) => isIncomplete(question, answerOf(question))).map((question) => ({ field: firstFieldId(question), text: t('wizard.levelIncomplete') }));
     const nothing = questions.every((question) => answerOf(question) === undefined && state.answers[question.id] === undefined);
-    if (nothing && found.length === 0) found.push({ field: firstFieldId(questions[0]!), text: t(emptyWords[questions[0]!.type]) });
+    if (nothing && found.length === 0) found.push({ field: firstFieldId(questions[0]), text: t(emptyWords[questions[0].type]) });
     setFaults(found);
     setTries(tries + 1);
     if (found.length > 0) return;
@@ -82,7 +82,7 @@ export function QuestionForm({ page, eyebrow, onDone, onSkip, onBack }: Props) {
   };
 
   return (
-    <Page title={words(questions[0]!.title)} eyebrow={eyebrow}>
+    <Page title={words(questions[0].title)} eyebrow={eyebrow}>
       <form onSubmit={submit} noValidate>
         <ErrorList key={tries} faults={faults} />
         {error && <ErrorNotice error={error} onRetry={() => void save(questions)} />}

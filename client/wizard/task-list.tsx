@@ -71,7 +71,7 @@ function TaskRow({ task }: { task: Task }) {
   const { t } = useTranslation();
   const words = useWords();
   const { state } = useProcurement();
-  const first = visibleQuestions(task.page, questionStates(state))[0]!;
+  const first = visibleQuestions(task.page, questionStates(state))[0];
   return (
     <li className="task">
       <div className="task-text">

@@ -1,4 +1,4 @@
-import type { Question, QuestionState } from '#requirements/model/index.ts';
+import type { QuestionState } from '#requirements/model/index.ts';
 import type { ProcurementState } from '#server/contract/index.ts';
 import type { QuestionPage } from '../procurements/library-index.ts';
 
@@ -8,9 +8,9 @@ export const questionStates = (state: ProcurementState): QuestionStates =>
   new Map(state.steps.flatMap((step) => step.questions).map((question) => [question.id, question]));
 
 /** The questions of a page that are asked in this purchase; all of them when none is, so that a page is never empty. */
-export function visibleQuestions(page: QuestionPage, states: QuestionStates): readonly Question[] {
-  const asked = page.questions.filter((question) => isAsked(states.get(question.id)));
-  return asked.length > 0 ? asked : page.questions;
+export function visibleQuestions(page: QuestionPage, states: QuestionStates): QuestionPage['questions'] {
+  const [first, ...more] = page.questions.filter((question) => isAsked(states.get(question.id)));
+  return first ? [first, ...more] : page.questions;
 }
 
 /** Whether it applies. One that depends on an answer yet to come is not asked. */

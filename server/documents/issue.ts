@@ -1,5 +1,5 @@
 import { evaluate } from '#requirements/engine/index.ts';
-import type { Language } from '#requirements/model/index.ts';
+import type { Block, Language } from '#requirements/model/index.ts';
 import type { IssuedVersion } from '#server/contract/index.ts';
 import { Fault } from '#server/faults.ts';
 import type { Actor } from '#server/identity/actor.ts';
@@ -21,7 +21,7 @@ export async function issueVersion(services: Services, actor: Actor, id: string,
   const changed = async () => conflictFault(await eventsSince(services.storage.database, id, seen));
   if (seen !== procurement.version) throw await changed();
   const evaluation = evaluate(procurement.pinned.compiled, procurement.content);
-  if (evaluation.blocks.length > 0) throw new Fault('blocked', 'Something is left to do before a final can be issued.', { blocks: evaluation.blocks });
+  if (evaluation.blocks.length > 0) throw blocked(evaluation.blocks);
 
   const at = services.now().toISOString();
   const number = procurement.issued + 1;
@@ -29,6 +29,8 @@ export async function issueVersion(services: Services, actor: Actor, id: string,
   const documents = (Object.keys(outlines) as DocumentId[]).map((document) =>
     compose({ procurement, organisation, document, language, status: { status: 'final', version: number, at }, evaluation }),
   );
+  const untranslated = new Set(documents.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'clause' && block.mark !== undefined ? [block.clause] : []))));
+  if (untranslated.size > 0) throw blocked([...untranslated].map((clause) => ({ code: 'untranslated', clause })));
   const files = await renderAll(documents);
   const specification = files.find(({ document, format }) => document === 'specification' && format === 'docx')!;
   const issued: IssuedVersion = {
@@ -43,6 +45,8 @@ export async function issueVersion(services: Services, actor: Actor, id: string,
   if (!(await store(services, actor, procurement, issued, files))) throw await changed();
   return issued;
 }
+
+const blocked = (blocks: readonly Block[]) => new Fault('blocked', 'Something is left to do before a final can be issued.', { blocks });
 
 interface IssuedFile {
   document: DocumentId;

@@ -70,10 +70,10 @@ const securityHeaders = helmet({
   strictTransportSecurity: false, // for whoever puts TLS in front
 });
 
-const answerWithProblem: ErrorRequestHandler = (error, request, response, next) => {
+const answerWithProblem: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) return next(error);
   const problem = problemOf(faultOf(error));
-  if (problem.status >= 500) request.log.error({ err: error }, problem.title);
+  if (problem.status >= 500) response.err = error as Error; // for the log
   // A file name or a tag of what was not sent after all must not stay behind.
   for (const header of ['Content-Disposition', 'ETag', 'Location']) response.removeHeader(header);
   response.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Configuration } from '#server/configuration.ts';
+import { StartFault, type Configuration } from '#server/configuration.ts';
 import { migrations } from './migrations/index.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -28,7 +28,7 @@ export async function openStorage(configuration: Pick<Configuration, 'databaseUr
 }
 
 function openSqlite(directory: string): Storage {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const database = new Kysely<Tables>({ dialect: sqliteDialect(join(directory, 'kravstallaren.db')) });
   return {
     database,
@@ -36,6 +36,14 @@ function openSqlite(directory: string): Storage {
     forgetDeleted: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(database)),
     close: () => database.destroy(),
   };
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StartFault(`DATA_DIR is ${directory}, which can't be made or is not a folder (${(error as NodeJS.ErrnoException).code}). Choose a folder that this user may write in.`);
+  }
 }
 
 function openPostgres(url: string): Storage {
@@ -51,5 +59,8 @@ function openPostgres(url: string): Storage {
 
 async function migrate(database: Database, engine: 'sqlite' | 'postgres'): Promise<void> {
   const { error } = await new Migrator({ db: database, provider: { getMigrations: async () => migrations(engine) } }).migrateToLatest();
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new StartFault('The database was last used by a newer version of this program, which this one does not understand. Nothing has been changed. Start the newer version.');
+  }
   if (error !== undefined) throw error;
 }

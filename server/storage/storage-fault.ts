@@ -2,11 +2,11 @@ import { Fault } from '#server/faults.ts';
 
 /** Says in plain words why the database would not read or write; undefined when the error is of another sort. */
 export function storageFault(error: unknown): Fault | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  // No instanceof: the errors of node:sqlite may be of another realm.
+  const { code, errcode, message } = (error ?? {}) as { code?: unknown; errcode?: unknown; message?: unknown };
   if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return sqliteFault(errcode & 0xff);
   if (typeof code === 'string') return postgresFault(code);
-  return /timeout exceeded when trying to connect|Connection terminated/.test(error.message) ? unreachable() : undefined;
+  return /timeout exceeded when trying to connect|Connection terminated/.test(String(message)) ? unreachable() : undefined;
 }
 
 const SQLITE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };

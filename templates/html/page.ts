@@ -1,5 +1,6 @@
 import type { Inline, Language } from '#requirements/model/index.ts';
 import type { Block, ComposedDocument } from '#templates/composed-document.ts';
+import { cleanText } from '#templates/text/clean.ts';
 import { inlineText, isBlank } from '#templates/text/inlines.ts';
 import { escapeHtml, textHtml } from './escape.ts';
 
@@ -19,7 +20,7 @@ export function createPage({ language, blocks }: ComposedDocument): Page {
   const clauses = new Map<string, string>();
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'heading' && block.type !== 'clause') continue;
-    const wanted = block.anchor.replace(/\s+/g, '-') || block.type;
+    const wanted = cleanText(block.anchor).replace(/\s+/g, '-') || block.type;
     let id = wanted;
     for (let again = 2; taken.has(id); again++) id = `${wanted}-${again}`;
     taken.add(id);
@@ -42,5 +43,5 @@ function inlineHtml(page: Page, inline: Inline): string {
 }
 
 export function link(id: string, content: string): string {
-  return `<a href="#${escapeHtml(encodeURI(id.toWellFormed()))}">${content}</a>`;
+  return `<a href="#${escapeHtml(encodeURI(id))}">${content}</a>`;
 }

@@ -13,7 +13,8 @@ import { escapeAttribute, keptSpacer, paragraph, run, spacer, tab } from './xml.
  */
 export function clause(writer: Writer, block: ClauseBlock, levelAbove: number): string {
   const parts = writer.layout === 'short' ? shortParts : fullParts;
-  const content = heading(writer, block, levelAbove) + label(block) + body(writer, block) + parts(writer, block);
+  const whole = writer.layout === 'full' && clauseLength(writer, block) < longestWhole;
+  const content = heading(writer, block, levelAbove) + kindLine(block) + body(writer, block, whole) + parts(writer, block, whole);
   const tag = clauseTag(block.clause, block.version);
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(clauseAlias(block.clause, block.version))}"/><w:tag w:val="${escapeAttribute(tag)}"/>` +
@@ -27,20 +28,20 @@ function heading(writer: Writer, block: ClauseBlock, levelAbove: number): string
   return paragraph(clauseHeadingStyle(levelAbove), writer.names.bookmark(clauseBookmark(block.clause, block.version), text));
 }
 
-function label(block: ClauseBlock): string {
+function kindLine(block: ClauseBlock): string {
   const mark = block.mark === undefined ? '' : run(' · ') + run(block.mark, 'DraftMark');
   return paragraph('ClauseLabel', run(block.label, clauseKindStyle(block.kind)) + mark);
 }
 
-function body(writer: Writer, block: ClauseBlock): string {
+function body(writer: Writer, block: ClauseBlock, whole: boolean): string {
   const follows = block.parts.length > 0 || block.award !== undefined || block.response !== undefined;
-  return textBlocks(writer, block.body, { paragraph: clauseTextStyle(block.kind), list: clauseListStyle(block.kind), width: textWidth, ...(follows && { keep: 'last' }) });
+  return textBlocks(writer, block.body, { paragraph: clauseTextStyle(block.kind), list: clauseListStyle(block.kind), width: textWidth, ...(follows && { keep: whole ? 'all' : 'last' }) });
 }
 
-/** Award, motive, evidence and check in a quiet table, and a form for the answer. A clause of usual size is not split over pages. */
-function fullParts(writer: Writer, block: ClauseBlock): string {
+/** Award, motive, evidence and check in a quiet table, and a form for the answer. */
+function fullParts(writer: Writer, block: ClauseBlock, whole: boolean): string {
   const form = answerForm(block);
-  const keepNext = form !== '' && clauseLength(writer, block) < longestWhole;
+  const keepNext = whole && form !== '';
   const gap = keepNext ? keptSpacer : spacer;
   const widths = columnWidths([21, 79], textWidth);
   const place: Place = { paragraph: 'CellText', list: 'CellList', width: (widths[1] ?? 0) - 200, ...(keepNext && { keep: 'all' }) };
@@ -54,7 +55,7 @@ function fullParts(writer: Writer, block: ClauseBlock): string {
   return [quietTable, levels(writer, block, keepNext), form].filter((one) => one !== '').map((one) => gap + one).join('') + spacer;
 }
 
-/** As many characters as still leave most of a page for other clauses. */
+/** A clause of usual size is not split over pages: one of fewer characters than these, which leaves most of a page for others. */
 const longestWhole = 1600;
 
 function clauseLength(writer: Writer, block: ClauseBlock): number {
@@ -104,8 +105,13 @@ function answerForm({ response, title }: ClauseBlock): string {
   return table({ widths: columnWidths([21, 79], textWidth), rows, lines: 'grid', edge: quiet, line, labels: labelCell, caption: title });
 }
 
+/** Where the lines to write on end: they share the right half of the page. */
+function answerLines(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => Math.floor((textWidth * (count + at + 1)) / (2 * count)));
+}
+
 function answerLine({ response }: ClauseBlock): string {
   if (response === undefined || response.rows.length === 0) return spacer;
-  const fields = response.rows.map(({ label, field }) => run(`${label} `, 'Label') + (field === '' ? tab : run(`${field}\u2003\u2003`)));
-  return paragraph('ClauseAnswer', fields.join(''));
+  const fields = response.rows.map(({ label, field }) => run(`${label} `, 'Label') + (field === '' ? tab : run(field)));
+  return paragraph('ClauseAnswer', fields.join(run('\u2003')), { lines: answerLines(response.rows.filter(({ field }) => field === '').length) });
 }

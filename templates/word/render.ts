@@ -62,8 +62,11 @@ function blockXml(writer: Writer, block: Exclude<Block, { type: 'page-break' }>,
       return dataTable(writer, block, textWidth);
     case 'clause':
       return clause(writer, block, level);
-    case 'paragraph':
-      return textBlocks(writer, [block], { paragraph: block.style === undefined ? 'BodyText' : { lead: 'Lead', note: 'Note' }[block.style], list: 'ListBullet', width: textWidth });
+    case 'paragraph': {
+      const introduces = writer.blocks[at - 1]?.type === 'heading' && writer.blocks[at + 1]?.type === 'clause';
+      const style = block.style === undefined ? 'BodyText' : { lead: 'Lead', note: 'Note' }[block.style];
+      return textBlocks(writer, [block], { paragraph: style, list: 'ListBullet', width: textWidth, ...(introduces && { keep: 'last' }) });
+    }
     case 'list':
       return textBlocks(writer, [block], { paragraph: 'BodyText', list: 'ListBullet', width: textWidth });
   }

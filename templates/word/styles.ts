@@ -57,7 +57,7 @@ export function documentStyles(layout: ComposedDocument['layout'], color: string
 
 /** Cover, contents, header and footer. */
 function frameStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
-  const endTab = [{ type: 'right' as const, position: textWidth }];
+  const end = { type: 'right' as const, position: textWidth };
   const padding = { style: 'single' as const, size: 4, space: tight ? 1 : 4, color: markCell };
   return [
     style('CoverOrganisation', { size: tight ? 20 : 26, color, smallCaps: true, characterSpacing: tight ? 20 : 40 }, { spacing: { before: tight ? 0 : 2600, after: tight ? 20 : 240 } }),
@@ -71,10 +71,10 @@ function frameStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
     }),
     style('CoverNote', { size: tight ? 17 : 19, color: quiet }, { spacing: { before: tight ? 80 : 480, after: tight ? 80 : 0 } }),
     style('ContentsTitle', { size: 36, bold: true, color }, { spacing: { after: 200 }, keepNext: true }),
-    style('TOC1', { bold: true }, { spacing: { before: 100, after: 40 }, tabStops: [{ type: 'left', position: 560 }, { ...endTab[0]!, leader: 'dot' }] }),
-    style('TOC2', {}, { spacing: { after: 20 }, indent: { left: 560 }, tabStops: [{ type: 'left', position: 1240 }, { ...endTab[0]!, leader: 'dot' }] }),
-    style('Header', { size: 17, color: quiet }, { spacing: { after: 0 }, tabStops: endTab, border: { bottom: { style: 'single', size: 4, space: 5, color: line } } }),
-    style('Footer', { size: 17, color: quiet }, { spacing: { after: 0 }, tabStops: endTab, border: { top: { style: 'single', size: 4, space: 5, color: line } } }),
+    style('TOC1', { bold: true }, { spacing: { before: 100, after: 40 }, tabStops: [{ type: 'left', position: 560 }, { ...end, leader: 'dot' }] }),
+    style('TOC2', {}, { spacing: { after: 20 }, indent: { left: 560 }, tabStops: [{ type: 'left', position: 1240 }, { ...end, leader: 'dot' }] }),
+    style('Header', { size: 17, color: quiet }, { spacing: { after: 0 }, tabStops: [end], border: { bottom: { style: 'single', size: 4, space: 5, color: line } } }),
+    style('Footer', { size: 17, color: quiet }, { spacing: { after: 0 }, tabStops: [end], border: { top: { style: 'single', size: 4, space: 5, color: line } } }),
     style('FirstHeader', { size: 17 }, { spacing: { after: 0 } }),
   ];
 }
@@ -93,7 +93,7 @@ function textStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
     })),
     style('ClauseLabel', { size: tight ? 15 : 17, bold: true }, { spacing: { after: tight ? 20 : 80 }, keepNext: true }),
     style('ClausePart', { size: tight ? 18 : 19 }, { spacing: { after: tight ? 30 : 60, line: 252, lineRule: 'auto' } }),
-    style('ClauseAnswer', { size: 18 }, { spacing: { before: 30, after: 30 }, keepLines: true, shading: { type: 'clear', color: 'auto', fill: labelCell }, tabStops: [{ type: 'right', position: textWidth, leader: 'underscore' }] }),
+    style('ClauseAnswer', { size: 18 }, { spacing: { before: 30, after: 30 }, keepLines: true, shading: { type: 'clear', color: 'auto', fill: labelCell } }),
     style('BodyText', {}, {}),
     style('Lead', { size: tight ? 21 : 24, color: ink }, { spacing: { after: tight ? 80 : 180, line: tight ? 252 : 276, lineRule: 'auto' } }),
     style('Note', { size: tight ? 17 : 19, color: quiet }, { spacing: { after: tight ? 60 : 120 } }),
@@ -124,7 +124,7 @@ function kindStyles(kind: ClauseBlock['kind'], tight: boolean): IParagraphStyleO
   };
   return [
     { ...style(clauseTextStyle(kind), {}, paragraph), name: `Clause text ${kind}` },
-    list(clauseListStyle(kind), `Clause list ${kind}`, paragraph),
+    list(clauseListStyle(kind), `Clause list ${kind}`, { ...paragraph, spacing: { after: tight ? 20 : 50 } }),
   ];
 }
 

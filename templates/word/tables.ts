@@ -42,9 +42,9 @@ export function table(options: TableOptions): string {
 
 function tableRow(row: Row, options: TableOptions): string {
   const { widths, labels } = options;
-  const cells = row.cells.map((cell, column) => {
+  const cells = row.cells.map((content, column) => {
     const fill = labels !== undefined && (row.header || (column === 0 && !hasHeader(options))) ? `<w:shd w:val="clear" w:color="auto" w:fill="${labels}"/>` : '';
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${fill}</w:tcPr>${cell}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${fill}</w:tcPr>${content}</w:tc>`;
   });
   const height = row.height === undefined ? '' : `<w:trHeight w:val="${row.height}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr><w:cantSplit/>${height}${row.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;

@@ -37,6 +37,8 @@ export interface ParagraphOptions {
   /** Stay on the page of what follows. */
   keepNext?: boolean;
   pageBreakBefore?: boolean;
+  /** Positions of tabs that are drawn as a line to write on, in twentieths of a point. */
+  lines?: readonly number[];
   alignEnd?: boolean;
 }
 
@@ -46,9 +48,15 @@ export function paragraph(style: string, runs: string, options: ParagraphOptions
     `<w:p><w:pPr><w:pStyle w:val="${style}"/>` +
     (options.keepNext ? '<w:keepNext/>' : '') +
     (options.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
+    (options.lines === undefined ? '' : `<w:tabs>${options.lines.map(writingLine).join('')}</w:tabs>`) +
     (options.alignEnd ? '<w:jc w:val="right"/>' : '') +
     `</w:pPr>${runs}</w:p>`
   );
+}
+
+/** The last line ends at the margin, which only a tab to the right can reach. */
+function writingLine(position: number, at: number, all: readonly number[]): string {
+  return `<w:tab w:val="${at === all.length - 1 ? 'right' : 'left'}" w:leader="underscore" w:pos="${position}"/>`;
 }
 
 /** A thin empty paragraph: keeps two tables apart, and lets a content control or the body end in a paragraph. */

@@ -1,10 +1,45 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import supertest from 'supertest';
 import type { ProcurementState } from '#server/contract/index.ts';
 import { operations } from '#server/http/operations/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+
+describe('the built client', () => {
+  let app: TestApp;
+  let directory: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'kravstallaren-client-'));
+    await mkdir(join(directory, 'assets'));
+    await writeFile(join(directory, 'index.html'), '<!doctype html><title>Kravställaren</title>');
+    await writeFile(join(directory, 'assets', 'app-1a2b.js'), 'export {};');
+    app = await startApp('sqlite', directory);
+  });
+  afterAll(async () => {
+    await app.stop();
+    await rm(directory, { recursive: true });
+  });
+  const get = (path: string, accept = 'text/html,*/*;q=0.8') => supertest(app.url).get(path).set('Accept', accept);
+
+  test('is served at every address of its own', async () => {
+    for (const path of ['/', '/upphandlingar/abc/fragor']) {
+      const { status, headers, text } = await get(path);
+      expect({ status, text }).toEqual({ status: 200, text: expect.stringContaining('Kravställaren') });
+      expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    }
+    expect((await get('/assets/app-1a2b.js', '*/*')).headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' });
+  });
+
+  test('hides no fault: what is missing is missing', async () => {
+    for (const path of ['/assets/gone-3c4d.js', '/api/v1/nowhere', '/api/nowhere', '/..%2f..%2fpackage.json']) expect((await get(path)).text).not.toContain('<title>');
+    expect((await get('/assets/gone-3c4d.js')).status).toBe(404);
+    expect((await get('/data.json', 'application/json')).body).toMatchObject({ status: 404, code: 'not-found' });
+  });
+});
 
 describe('what the server lets in and how it answers', () => {
   let app: TestApp;

@@ -144,6 +144,8 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
   test('when everything is done a final is issued, and stays as it was', async () => {
     const ready = await complete(app.api, id);
     expect(ready.blocks).toEqual([]);
+    const english = await app.api.post(at('/versions'), { on: ready.version, body: { language: 'en' } });
+    expect(english.body).toMatchObject({ status: 409, blocks: expect.arrayContaining([{ code: 'untranslated', clause: 'EGEN-02' }]) });
     const response = await app.api.post(at('/versions'), { on: ready.version, body: {} });
     expect(response.status).toBe(201);
     const issued = response.body as IssuedVersion;

@@ -25,8 +25,8 @@ export const loneSurrogate = 'h\ud83di';
 export const text = (words: string): Inline => ({ type: 'text', text: words });
 export const value = (words: string): Inline => ({ type: 'value', parameter: 'days', text: words });
 export const blank = (label: string): Inline => ({ type: 'blank', parameter: 'amount', label });
-export const reference = (clause: string, words: string): Inline => ({ type: 'reference', clause, text: words });
-export const say = (...inlines: readonly (Inline | string)[]): TextBlock => ({ type: 'paragraph', inlines: inlines.map((one) => (typeof one === 'string' ? text(one) : one)) });
+export const reference = (id: string, words: string): Inline => ({ type: 'reference', clause: id, text: words });
+export const say = (...inlines: readonly (Inline | string)[]): Extract<TextBlock, { type: 'paragraph' }> => ({ type: 'paragraph', inlines: inlines.map((one) => (typeof one === 'string' ? text(one) : one)) });
 
 const labels: Readonly<Record<ClauseBlock['kind'], string>> = {
   requirement: 'SKA-KRAV · obligatoriskt',
@@ -202,6 +202,13 @@ export const richClauses: readonly ClauseBlock[] = [
   clause({ clause: 'EXI-06', kind: 'contract-term', number: 'ÖPP 4.1', title: 'Hämtning av data efter bytet', mark: 'ej beslutat: fråga F11', body: [say('Leverantören ska hålla Beställarens data tillgängliga för hämtning under minst ', value('30'), ' dagar efter den dag då övergångsperioden löpte ut.'), say('Har ingen övergångsperiod gällt räknas tiden från den dag då avtalet upphörde.')], parts: [motive('Brister i en export märks ofta först när data har lästs in i nästa system. Beställaren behöver då kunna hämta om det som saknas innan det raderas.'), { id: 'sources', label: 'Rättslig grund', blocks: [{ type: 'list', items: [[text('Dataförordningen, art. 25.2 g')], [text('LOU 17 kap. 1 §')]] }] }] }),
 ];
 
+/** The first clause of a kind, with all that such a clause can hold. */
+export function ofKind(kind: ClauseBlock['kind']): ClauseBlock {
+  const found = richClauses.find((one) => one.kind === kind);
+  if (found === undefined) throw new Error(`no clause of the kind ${kind}`);
+  return found;
+}
+
 /** Every type of block, every kind of clause. */
 export function richDocument(given: Partial<ComposedDocument> = {}): ComposedDocument {
   const draft = (given.status ?? 'draft') === 'draft';
@@ -220,7 +227,7 @@ export function richDocument(given: Partial<ComposedDocument> = {}): ComposedDoc
       { type: 'list', items: [[text('Ska-krav måste vara uppfyllda för att anbudet ska kunna antas.')], [text('Tilldelningskriterier ger prisavdrag efter hur väl de är uppfyllda.')], [text('Kontraktsvillkor godtas i anbudet och gäller under avtalstiden.')]] },
       { type: 'paragraph', style: 'note', inlines: [text('Numret, till exempel ÖPP 3.1, används i frågor och svar. Den grå beteckningen är kravets namn i biblioteket.')] },
       overview,
-      richClauses[0]!,
+      ofKind('preamble'),
       { type: 'heading', level: 1, number: '3', text: 'Öppna format och gränssnitt', anchor: 'kap-3' },
       { type: 'heading', level: 2, number: '3.1', text: 'Gränssnitt mot andra system', anchor: 'kap-3-1' },
       ...richClauses.slice(1, 5),
@@ -254,8 +261,8 @@ export function shortDocument(count = 20): ComposedDocument {
       { type: 'paragraph', inlines: [text('Beställaren köper en tjänst för bokning av lokaler. Anbudet lämnas genom att svaren fylls i nedan.')] },
       { type: 'heading', level: 1, text: 'Krav', anchor: 'krav' },
       ...clauses.slice(0, -2),
-      { ...richClauses[3]!, number: `ÖPP ${count - 1}` },
-      { ...richClauses[5]!, number: `ÖPP ${count}` },
+      { ...ofKind('award-criterion'), number: `ÖPP ${count - 1}` },
+      { ...ofKind('contract-term'), number: `ÖPP ${count}` },
     ],
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { renderText } from '#templates/text/index.ts';
-import { finalDocument, frame, hostileDocument, hostileTexts, richClauses, richDocument } from './fixture.ts';
+import { finalDocument, frame, hostileDocument, hostileTexts, ofKind, richDocument } from './fixture.ts';
 
 test('a clause is told with number, title, id, kind, wording and all that belongs to it', () => {
-  expect(renderText(frame({ blocks: [richClauses[3]!] }))).toBe(`ÖPP 3.3  Mervärde för öppen licens  (OSS-24@1.0.0)
+  expect(renderText(frame({ blocks: [ofKind('award-criterion')] }))).toBe(`ÖPP 3.3  Mervärde för öppen licens  (OSS-24@1.0.0)
 TILLDELNINGSKRITERIUM · prisavdrag
 Anbudsgivaren får prisavdrag i utvärderingen om källkoden till den offererade lösningen tillhandahålls under en licens som är godkänd av Open Source Initiative, eller en likvärdig licens.
 Högsta prisavdrag: [fyll i: Högsta prisavdrag, kr]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClauseBlock } from '#templates/composed-document.ts';
 import { clauseBookmark } from '#templates/word/names.ts';
-import { clause, frame, manyClauses, richClauses, richDocument, say, shortDocument } from './fixture.ts';
+import { answer, clause, frame, manyClauses, ofKind, richDocument, say, shortDocument } from './fixture.ts';
 import { clauseControls, openWord } from './word-file.ts';
-import { all, first, valueOf, wordText } from './xml-tree.ts';
+import { all, first, must, valueOf, wordText } from './xml-tree.ts';
 
 const clausesOf = (blocks: ReturnType<typeof frame>['blocks']) => blocks.filter((block): block is ClauseBlock => block.type === 'clause');
 
@@ -34,9 +34,9 @@ describe.each([
 test('the heading of the example clause carries the bookmark krav_EXI_06_v1_0_0', async () => {
   const file = await openWord(frame({ blocks: [clause({ clause: 'EXI-06', number: 'ÖPP 3.4' })] }));
   const [heading] = all(file.body, 'w:p');
-  expect(valueOf(heading!, 'w:pStyle')).toMatch(/^ClauseHeading/);
-  expect(all(heading!, 'w:bookmarkStart')[0]?.attributes['w:name']).toBe('krav_EXI_06_v1_0_0');
-  expect(all(heading!, 'w:bookmarkEnd')).toHaveLength(1);
+  expect(valueOf(must(heading), 'w:pStyle')).toMatch(/^ClauseHeading/);
+  expect(all(must(heading), 'w:bookmarkStart')[0]?.attributes['w:name']).toBe('krav_EXI_06_v1_0_0');
+  expect(all(must(heading), 'w:bookmarkEnd')).toHaveLength(1);
 });
 
 test('the id of a content control is the same in every document', async () => {
@@ -74,36 +74,35 @@ test('a reference to a clause in the document is a link, another is plain text',
 
 describe('what the bidder fills in', () => {
   test('is a form with plain boxes in the full layout, whose rows stay together', async () => {
-    const [control] = all((await openWord(frame({ blocks: [richClauses[4]!] }))).body, 'w:sdt');
-    const form = all(control!, 'w:tbl').at(-1)!;
+    const control = first((await openWord(frame({ blocks: [ofKind('selection-criterion')] }))).body, 'w:sdt');
+    const form = must(all(control, 'w:tbl').at(-1));
     const rows = all(form, 'w:tr');
     expect(rows.map((row) => wordText(row))).toEqual(['Uppfylls kravet?\n☐ Ja   ☐ Nej\n', 'Svar och bevis\n\n']);
     for (const row of rows) expect(all(row, 'w:cantSplit')).toHaveLength(1);
-    expect(all(rows[0]!, 'w:keepNext')).toHaveLength(2);
-    expect(all(rows[1]!, 'w:keepNext')).toHaveLength(0);
-    expect(all(control!, 'w:sdt')).toHaveLength(0);
+    expect(rows.map((row) => all(row, 'w:keepNext').length)).toEqual([2, 0]);
+    expect(all(control, 'w:sdt')).toHaveLength(0);
   });
 
   test('is one line in the short layout', async () => {
     const document = shortDocument(3);
     const { body } = await openWord(document);
     const lines = all(body, 'w:p').filter((paragraph) => valueOf(paragraph, 'w:pStyle') === 'ClauseAnswer');
-    expect(wordText(lines[0]!)).toBe('Uppfylls kravet? ☐ Ja   ☐ Nej\u2003\u2003Svar och bevis \t');
+    expect(wordText(must(lines[0]))).toBe('Uppfylls kravet? ☐ Ja   ☐ Nej\u2003Svar och bevis \t');
   });
 });
 
 test('an award criterion shows its maximum, how it is judged and what each level gives', async () => {
-  const [control] = all((await openWord(frame({ blocks: [richClauses[3]!] }))).body, 'w:sdt');
-  const text = wordText(control!);
+  const control = first((await openWord(frame({ blocks: [ofKind('award-criterion')] }))).body, 'w:sdt');
+  const text = wordText(control);
   expect(text).toContain('Högsta prisavdrag\n[fyll i: Högsta prisavdrag, kr]\n');
   expect(text).toContain('Bedömning\nBedömningen görs mot');
-  const levels = all(control!, 'w:tbl').find((table) => wordText(table).startsWith('Nivå'))!;
+  const levels = must(all(control, 'w:tbl').find((table) => wordText(table).startsWith('Nivå')));
   expect(all(levels, 'w:tr').map((row) => wordText(row).split('\n')[1])).toEqual(['Prisavdrag', '500 000 kr', '250 000 kr', '0 kr']);
 });
 
 test('a clause of usual size is kept on one page, a long one may be split', async () => {
   const keptRows = async (words: string) => {
-    const { body } = await openWord(frame({ blocks: [clause({ clause: 'EXI-06', body: [say(words)], parts: richClauses[1]!.parts, response: richClauses[1]!.response })] }));
+    const { body } = await openWord(frame({ blocks: [clause({ clause: 'EXI-06', body: [say(words)], parts: ofKind('requirement').parts, response: answer })] }));
     return all(first(body, 'w:tbl'), 'w:keepNext').length;
   };
   expect(await keptRows('Kort.')).toBe(6);

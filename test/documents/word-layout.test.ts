@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Block } from '#templates/composed-document.ts';
 import { englishDocument, finalDocument, frame, manyClauses, richDocument, say, shortDocument } from './fixture.ts';
 import { openWord, runningText } from './word-file.ts';
-import { all, first, valueOf, wordText } from './xml-tree.ts';
+import { all, first, must, valueOf, wordText } from './xml-tree.ts';
 
 const styleOf = (paragraph: Parameters<typeof valueOf>[0]) => valueOf(paragraph, 'w:pStyle');
 const mark = 'Arbetsmaterial – utkast';
@@ -53,7 +53,7 @@ test.each([
 
 test('tables have alternative text, header rows that repeat, and rows that are not split', async () => {
   const { body } = await openWord(richDocument());
-  const overview = all(body, 'w:tbl').find((table) => valueOf(table, 'w:tblCaption') === 'Kravöversikt')!;
+  const overview = must(all(body, 'w:tbl').find((table) => valueOf(table, 'w:tblCaption') === 'Kravöversikt'));
   const rows = all(overview, 'w:tr');
   expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0, 0]);
   for (const row of all(body, 'w:tr')) expect(all(row, 'w:cantSplit')).toHaveLength(1);
@@ -110,8 +110,8 @@ test('bullets are real lists with a numbering that exists', async () => {
 
 describe('page breaks', () => {
   const breaks = async (blocks: readonly Block[], layout: 'full' | 'short' = 'full') => all((await openWord(frame({ blocks, layout }))).body, 'w:pageBreakBefore').length;
-  const paragraph = say('text') as Block;
-  const cover = richDocument().blocks[0]!;
+  const paragraph = say('text');
+  const cover = must(richDocument().blocks[0]);
 
   test('stand after a cover in the full layout, never in the short', async () => {
     expect(await breaks([cover, paragraph])).toBe(1);
@@ -126,7 +126,7 @@ describe('page breaks', () => {
 });
 
 test('the colour of the organisation is darkened until it can be read', async () => {
-  const colour = async (color: string) => valueOf(all((await openWord({ ...manyClauses(1), color })).part('styles.xml'), 'w:style').find((style) => style.attributes['w:styleId'] === 'Heading1')!, 'w:color');
+  const colour = async (color: string) => valueOf(must(all((await openWord({ ...manyClauses(1), color })).part('styles.xml'), 'w:style').find((style) => style.attributes['w:styleId'] === 'Heading1')), 'w:color');
   expect(await colour('#005595')).toBe('005595');
   expect(await colour('#ffff00')).toMatch(/^[0-7][0-9A-F][0-7][0-9A-F]00$/);
   expect(await colour('red"/>')).toBe('1B2B3A');

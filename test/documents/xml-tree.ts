@@ -15,7 +15,7 @@ export function parseXml(xml: string): Element {
     throw error;
   });
   parser.on('opentag', (tag) => {
-    const element: Element = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] };
+    const element: Element = { name: tag.name, attributes: tag.attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -31,9 +31,18 @@ export function all(element: Element, name: string): readonly Element[] {
 }
 
 export function first(element: Element, name: string): Element {
-  const [found] = all(element, name);
-  if (found === undefined) throw new Error(`no ${name} in ${element.name}`);
-  return found;
+  return must(all(element, name)[0], `${name} in ${element.name}`);
+}
+
+/** What a test cannot go on without. */
+export function must<T>(value: T | undefined, what = 'what the test looks for'): T {
+  if (value === undefined) throw new Error(`${what} is missing`);
+  return value;
+}
+
+/** All text below an element, joined. */
+export function textContent(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textContent(child))).join('');
 }
 
 /** The value of the `w:val` of the first element of this name. */
@@ -46,7 +55,7 @@ export function wordText(element: Element): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return '';
-      if (child.name === 'w:t') return child.children.join('');
+      if (child.name === 'w:t') return textContent(child);
       if (child.name === 'w:br') return '\n';
       if (child.name === 'w:tab') return '\t';
       return wordText(child) + (child.name === 'w:p' ? '\n' : '');

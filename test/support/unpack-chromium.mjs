@@ -1,6 +1,6 @@
-// Jest global setup of the browser tests: finds a Chromium, or unpacks the one from the packages, once.
-import { chromiumPath } from './chromium.ts';
+// Jest's global setup of the browser tests: unpacks the browser, if need be, before they start side by side.
+import { browserProgram } from './chromium.ts';
 
 export default async function unpack() {
-  process.env.CHROMIUM_PATH = await chromiumPath();
+  await browserProgram();
 }

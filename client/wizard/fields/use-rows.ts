@@ -27,6 +27,6 @@ export function useRows<Row>(value: readonly Row[] | undefined, emptyRow: Row, f
     change: (at, row) => onChange(rows.with(at, row)),
     add: () => update([...rows, emptyRow], rows.length),
     remove: (at) => update(rows.toSpliced(at, 1), Math.max(0, at - 1)),
-    move: (at, to) => update(rows.toSpliced(at, 1).toSpliced(to, 0, rows[at]!), to),
+    move: (at, to) => update(rows.toSpliced(at, 1).toSpliced(to, 0, ...rows.slice(at, at + 1)), to),
   };
 }
