@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const [command = 'start', ...rest] = process.argv.slice(2);
 
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'test/jest.config.mjs'];
 const testProjects = ['unit', 'documents', 'api', 'browser'];
 const commands = {
   start: () => { buildClient(); return node(['--no-warnings', 'server/main.ts', ...rest]); },
@@ -23,6 +23,8 @@ const commands = {
   typecheck: () => run('tsc', ['-p', '.', ...rest]),
   lint: () => run('oxlint', ['--type-aware', '--deny-warnings', ...rest]),
   'lint-content': () => node(['--no-warnings', 'tools/lint-content.ts', ...rest]),
+  'lint-texts': () => run('i18next-cli', ['lint', '--config', 'client/i18n/i18next.config.mjs', ...rest]),
+  screenshots: () => { buildClient(); return node(['--no-warnings', 'tools/screenshots.ts', ...rest]); },
   bench: () => node(['--no-warnings', '--expose-gc', 'tools/bench/main.ts', ...rest]),
   libreoffice: () => node(['--no-warnings', 'tools/libreoffice.mjs', ...rest]),
 };

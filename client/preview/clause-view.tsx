@@ -41,7 +41,7 @@ export function ClauseView({ block, headingLevel, brief }: Props) {
       <Heading level={headingLevel} data-size="2xs" id={block.anchor} tabIndex={-1}>
         {block.number && <span className="document-number">{block.number}</span>} {block.title}
       </Heading>
-      {block.mark && <p className="clause-mark">{block.mark}</p>}
+      {block.mark && !undecided && <p className="clause-mark">{block.mark}</p>}
       {block.body.map((body, at) => <TextBlockView key={at} block={body} />)}
       {!brief && <ClauseParts block={block} />}
       <div className="clause-tools" lang={language}>

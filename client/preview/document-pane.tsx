@@ -6,14 +6,16 @@ import { Loading } from '../ui/loading.tsx';
 import { DocumentView } from './document-view.tsx';
 import { useDocument } from './use-document.ts';
 
-/** The document beside the questions: what each answer does, as it is printed. It turns to the first clause that the last answer added. */
+/** The document beside the questions: what each answer does, as it is printed. */
 export default function DocumentPane() {
   const { t } = useTranslation();
   const { data, error, again } = useDocument();
   const paper = useRef<HTMLDivElement>(null);
+  const turnedTo = useRef(data);
   useEffect(() => {
-    const first = paper.current?.querySelector<HTMLElement>('.clause-new');
-    if (first) paper.current?.scrollTo({ top: first.offsetTop - paper.current.offsetTop - 16 });
+    if (turnedTo.current === data) return;
+    turnedTo.current = data;
+    turnToFirstNew(paper.current);
   }, [data]);
   return (
     <aside className="pane" aria-labelledby="pane-heading">
@@ -25,4 +27,10 @@ export default function DocumentPane() {
       </div>
     </aside>
   );
+}
+
+/** To the first clause that the last answer added. The focus stays where the officer is. */
+function turnToFirstNew(paper: HTMLElement | null): void {
+  const first = paper?.querySelector<HTMLElement>('.clause-new');
+  if (paper && first) paper.scrollTo({ top: first.offsetTop - paper.offsetTop - 16 });
 }

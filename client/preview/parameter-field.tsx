@@ -21,7 +21,7 @@ export function ParameterField({ id, parameter, value, missing, onChange }: Prop
   const format = useFormat();
   const fault = useParameterFault()(parameter, value) ?? missing;
   const label = words(parameter.label);
-  const preset = parameter.default;
+  const preset = typeof parameter.default === 'number' ? format.number(parameter.default) : parameter.default && words(parameter.default);
   if (parameter.type === 'choice') {
     return (
       <Field>
@@ -39,7 +39,7 @@ export function ParameterField({ id, parameter, value, missing, onChange }: Prop
     <Textfield
       id={id}
       label={label}
-      description={preset === undefined ? words(parameter.reason) : `${words(parameter.reason)} ${t('preview.adjustForm.preset', { value: `${typeof preset === 'number' ? format.number(preset) : preset} ${parameter.unit ? words(parameter.unit) : ''}`.trim() })}`}
+      description={preset === undefined ? words(parameter.reason) : `${words(parameter.reason)} ${t('preview.adjustForm.preset', { value: `${preset} ${parameter.unit ? words(parameter.unit) : ''}`.trim() })}`}
       suffix={parameter.unit && words(parameter.unit)}
       inputMode={numeric ? 'numeric' : 'text'}
       className={numeric ? 'field-number' : undefined}

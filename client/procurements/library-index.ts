@@ -20,7 +20,7 @@ export interface LibraryIndex {
   pages: readonly QuestionPage[];
   page(id: string): QuestionPage | undefined;
   pageOf(question: string): QuestionPage | undefined;
-  /** The need first, then the questions of Snabbstart, each with those that share its page. */
+  /** The need first, then the questions of Snabbstart, each with those before it on its page: they lead up to it. Those after it are for Fördjupa. */
   quickStart: readonly QuestionPage[];
 }
 
@@ -31,7 +31,6 @@ export function indexLibrary(library: StoredLibrary): LibraryIndex {
   const sources = new Map(library.sources.map((source) => [source.id, source]));
   const pages = pagesOf(library, questions);
   const pageByQuestion = new Map(pages.flatMap((page) => page.questions.map((question) => [question.id, page] as const)));
-  const quickStart = new Set(['need', ...library.manifest.quickStart].map((id) => pageByQuestion.get(id)).filter((page) => page !== undefined));
   return {
     library,
     question: (id) => questions.get(id),
@@ -41,8 +40,14 @@ export function indexLibrary(library: StoredLibrary): LibraryIndex {
     pages,
     page: (id) => pages.find((page) => page.id === id),
     pageOf: (question) => pageByQuestion.get(question),
-    quickStart: [...quickStart],
+    quickStart: ['need', ...library.manifest.quickStart].flatMap((id) => quickStartPage(pageByQuestion.get(id), id)),
   };
+}
+
+function quickStartPage(page: QuestionPage | undefined, last: string): QuestionPage[] {
+  if (!page) return [];
+  const [first, ...more] = page.questions.slice(0, page.questions.findIndex((question) => question.id === last) + 1);
+  return first ? [{ ...page, questions: [first, ...more] }] : [];
 }
 
 function pagesOf(library: StoredLibrary, questions: ReadonlyMap<string, Question>): QuestionPage[] {

@@ -45,7 +45,7 @@ export function Page({ title, eyebrow, lead, width = 'text', children }: Props) 
   return (
     <div className={`page page-${width}`}>
       {eyebrow && <div className="page-eyebrow">{eyebrow}</div>}
-      <Heading level={1} data-size="lg" ref={heading} tabIndex={-1} id="page-heading" className="page-heading">
+      <Heading level={1} data-size="md" ref={heading} tabIndex={-1} id="page-heading" className="page-heading">
         {title}
       </Heading>
       {lead && (typeof lead === 'string' ? <Paragraph className="page-lead">{lead}</Paragraph> : <div className="page-lead">{lead}</div>)}

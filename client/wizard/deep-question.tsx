@@ -31,6 +31,7 @@ export default function DeepQuestion() {
       <QuestionForm
         key={page.id}
         page={page}
+        thorough
         eyebrow={
           <>
             <StyledLink asChild>

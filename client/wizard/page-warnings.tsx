@@ -20,7 +20,7 @@ export function PageWarnings({ page }: { page: QuestionPage }) {
   if (concerned.length === 0) return null;
   return (
     <div className="page-warnings">
-      {concerned.slice(0, most).map((warning) => <WarningNotice key={warning.code} warning={warning} />)}
+      {concerned.slice(0, most).map((warning) => <WarningNotice key={warning.code} warning={warning} headingLevel={2} folded={warning.severity === 'info'} />)}
       {concerned.length > most && (
         <p><Link to={`${paths.announcement(state.id)}#warnings`}>{t('wizard.moreWarnings', { count: concerned.length - most })}</Link></p>
       )}

@@ -18,10 +18,12 @@ import { PageWarnings } from './page-warnings.tsx';
 import { QuestionBlock } from './question-block.tsx';
 import './question-form.css';
 import { useDrafts } from './use-drafts.ts';
-import { isAsked, questionStates, visibleQuestions } from './visible-questions.ts';
+import { questionStates, visibleQuestions } from './visible-questions.ts';
 
 interface Props {
   page: QuestionPage;
+  /** Stay when the answer opens a question that has an assumed answer. Without it, only for one that has none. */
+  thorough?: boolean;
   eyebrow: ReactNode;
   onDone(state: ProcurementState): void;
   onSkip(): void;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** The questions of one page. Answers are committed by Fortsätt and nothing else. */
-export function QuestionForm({ page, eyebrow, onDone, onSkip, onBack }: Props) {
+export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, onBack }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const { state, send } = useProcurement();
@@ -54,7 +56,7 @@ export function QuestionForm({ page, eyebrow, onDone, onSkip, onBack }: Props) {
     const sent = await run(() => send({ type: 'answers', answers }));
     if (!sent || sent.result === 'undecided') return;
     drafts.drop(answered);
-    const opened = newlyAsked(page, questions, sent.state);
+    const opened = newlyAsked(page, questions, sent.state).filter((question) => thorough || sent.state.answers[question.id] === undefined);
     if (sent.result === 'saved' && opened.length === 0) onDone(sent.state);
     else if (opened[0]) focusSoon(`${opened[0].id}-title`);
   };
@@ -132,9 +134,8 @@ const emptyWords = {
 
 /** Questions on the page that the answer just given has opened. */
 function newlyAsked(page: QuestionPage, before: readonly Question[], state: ProcurementState): readonly Question[] {
-  const states = questionStates(state);
   const shown = new Set(before);
-  return page.questions.filter((question) => !shown.has(question) && isAsked(states.get(question.id)) && state.answers[question.id]?.basis !== 'stated');
+  return visibleQuestions(page, questionStates(state)).filter((question) => !shown.has(question) && state.answers[question.id]?.basis !== 'stated');
 }
 
 /** After the page has been drawn with the new questions. */

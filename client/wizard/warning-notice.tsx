@@ -13,10 +13,17 @@ import { useKept } from '../ui/use-kept.ts';
 import { useRequest } from '../ui/use-request.ts';
 import './warning-notice.css';
 
+interface Props {
+  warning: WarningState;
+  headingLevel: 2 | 3;
+  /** Only the title, until it is opened: for what is good to know while the officer is answering. */
+  folded?: boolean;
+}
+
 const colors = { stop: 'danger', reason: 'warning', info: 'info' } as const;
 
 /** A warning: what, why, and what to do. One that can be reasoned away has a field for the reason; a stop leads to the answer. */
-export function WarningNotice({ warning }: { warning: WarningState }) {
+export function WarningNotice({ warning, headingLevel, folded = false }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const { index, state } = useProcurement();
@@ -25,11 +32,13 @@ export function WarningNotice({ warning }: { warning: WarningState }) {
   if (!definition) return null;
   const question = definition.questions.map((id) => index.question(id)).find((candidate) => candidate !== undefined);
   const page = question && index.pageOf(question.id);
-  return (
-    <Alert data-color={colors[warning.severity]} className="notice warning" role="group" aria-labelledby={heading}>
-      <Heading level={3} data-size="2xs" id={heading}>
-        {t(`wizard.severity.${warning.severity}`)} {words(definition.title)}
-      </Heading>
+  const title = (
+    <Heading level={headingLevel} data-size="2xs" id={heading}>
+      {t(`wizard.severity.${warning.severity}`)} {words(definition.title)}
+    </Heading>
+  );
+  const content = (
+    <>
       <Prose text={words(definition.text)} />
       <Prose text={words(definition.action)} className="warning-action" />
       {page && (
@@ -40,6 +49,21 @@ export function WarningNotice({ warning }: { warning: WarningState }) {
         </p>
       )}
       {warning.severity === 'reason' && <WarningReason key={warning.reason?.at} warning={warning} />}
+    </>
+  );
+  return (
+    <Alert data-color={colors[warning.severity]} className="notice warning" role="group" aria-labelledby={heading}>
+      {folded ? (
+        <details>
+          <summary>{title}</summary>
+          {content}
+        </details>
+      ) : (
+        <>
+          {title}
+          {content}
+        </>
+      )}
     </Alert>
   );
 }

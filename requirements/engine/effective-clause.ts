@@ -81,5 +81,5 @@ function blanksIn(wording: { sv: readonly Inline[] }): string[] {
 
 /** Names of the parameters in a template of the library, e.g. `{{retrievalDays}}` or `{{#if days}}`. */
 export function usedParameters(template: string): string[] {
-  return [...template.matchAll(/\{\{#?(?:if\s+)?([a-z][A-Za-z0-9]*)\s*\}\}/g)].map((match) => match[1] ?? '');
+  return [...template.matchAll(/\{\{#?(?:if\s+)?(?!else\s*\})([a-z][A-Za-z0-9]*)\s*\}\}/g)].map((match) => match[1] ?? '');
 }

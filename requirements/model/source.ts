@@ -18,7 +18,7 @@ export const sourceSchema = z.strictObject({
   /** As it is cited in a document, e.g. "LOU" or "dataförordningen (EU) 2023/2854". */
   citation: localizedSchema.optional(),
   number: z.string(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   inForce: dateSchema.optional(),
   version: z.string().optional(),
   seen: z.string(),

@@ -1,3 +1,5 @@
+import type { Block } from '#requirements/model/index.ts';
+
 /** application/problem+json (RFC 9457). `code` is stable and what the client's words hang on. */
 export interface Problem {
   type: string;
@@ -10,7 +12,7 @@ export interface Problem {
   /** 412: what the other changed, by whom, when. */
   conflicts?: readonly { version: number; by: string; at: string; type: string; targets: readonly string[] }[];
   /** 409 at issue: what blocks. */
-  blocks?: readonly import('#requirements/model/index.ts').Block[];
+  blocks?: readonly Block[];
 }
 export const problemCodes = [
   'invalid-request', 'invalid-json', 'too-large', 'not-found', 'unknown-question', 'unknown-option', 'unknown-clause', 'invalid-answer', 'invalid-text',

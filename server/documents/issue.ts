@@ -32,7 +32,8 @@ export async function issueVersion(services: Services, actor: Actor, id: string,
   const untranslated = new Set(documents.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'clause' && block.mark !== undefined ? [block.clause] : []))));
   if (untranslated.size > 0) throw blocked([...untranslated].map((clause) => ({ code: 'untranslated', clause })));
   const files = await renderAll(documents);
-  const specification = files.find(({ document, format }) => document === 'specification' && format === 'docx')!;
+  const specification = files.find(({ document, format }) => document === 'specification' && format === 'docx');
+  if (specification === undefined) throw new Error('the specification was not rendered as docx');
   const issued: IssuedVersion = {
     number,
     language,

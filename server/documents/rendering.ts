@@ -39,5 +39,5 @@ export function fileName({ subject, title, language, version }: ComposedDocument
 
 function saveable(text: string): string {
   const safe = text.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replace(/\s+/gu, ' ').trim();
-  return [...safe].slice(0, 100).join('').replace(/[. ]+$/u, '');
+  return Array.from(safe).slice(0, 100).join('').replace(/[. ]+$/u, '');
 }

@@ -6,9 +6,12 @@ import type { Services } from '#server/services.ts';
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** A request as a use case sees it: read, checked, and by somebody. */
-export interface Call<Query, Body> {
+/** The names in a path template: `{id}` is `id`. */
+type ParameterNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterNames<Rest> : never;
+
+export interface Call<Path extends string, Query, Body> {
   actor: Actor;
-  params: Readonly<Record<string, string>>;
+  params: { readonly [Name in ParameterNames<Path>]: string };
   query: Query;
   body: Body;
   /** @throws Fault `precondition-required` */
@@ -42,17 +45,18 @@ export interface Operation {
   precondition: boolean;
   answers: Readonly<Record<number, Answer>>;
   problems: readonly ProblemCode[];
-  handle(services: Services, call: Call<unknown, unknown>): Promise<Reply>;
+  handle(services: Services, call: Call<string, unknown, unknown>): Promise<Reply>;
 }
 
-interface Definition<Query extends z.ZodType, Body extends z.ZodType> extends Omit<Operation, 'query' | 'body' | 'handle' | 'precondition' | 'problems'> {
+interface Definition<Path extends string, Query extends z.ZodType, Body extends z.ZodType> extends Omit<Operation, 'path' | 'query' | 'body' | 'handle' | 'precondition' | 'problems'> {
+  path: Path;
   query?: Query;
   body?: Body;
   precondition?: boolean;
   problems?: readonly ProblemCode[];
-  handle(services: Services, call: Call<z.output<Query>, z.output<Body>>): Promise<Reply>;
+  handle(services: Services, call: Call<Path, z.output<Query>, z.output<Body>>): Promise<Reply>;
 }
 
-export function operation<Query extends z.ZodType, Body extends z.ZodType>(definition: Definition<Query, Body>): Operation {
-  return { precondition: false, problems: [], ...definition, handle: definition.handle as Operation['handle'] };
+export function operation<Path extends string, Query extends z.ZodType, Body extends z.ZodType>(definition: Definition<Path, Query, Body>): Operation {
+  return { precondition: false, problems: [], ...definition };
 }

@@ -63,11 +63,11 @@ function startingAnswers({ library, compiled }: PinnedLibrary, id: string | unde
   return Object.fromEntries(prefilled.map(([question, value]): [string, Answer] => [question, { value, basis: 'starting-point', ...signature }]));
 }
 
-async function insert({ storage }: Services, actor: Actor, { pinned: _, content, locked, ...row }: Procurement): Promise<void> {
+async function insert({ storage }: Services, actor: Actor, { pinned, content, locked, ...row }: Procurement): Promise<void> {
   await storage.database.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('procurement')
-      .values({ ...row, content: JSON.stringify(content), locked: locked ? 1 : 0 })
+      .values({ ...row, library_hash: pinned.hash, content: JSON.stringify(content), locked: locked ? 1 : 0 })
       .execute();
     const change = Object.fromEntries(Object.entries(content.answers).map(([question, after]) => [question, { before: null, after }]));
     await insertEvents(transaction, actor, row.id, 1, row.created_at, [{ type: 'created', change }]);

@@ -44,7 +44,7 @@ export async function eventsSince(database: Database, id: string, version: numbe
     .select(['version', 'at', 'user_name', 'type', 'targets'])
     .where('procurement_id', '=', id)
     .where('version', '>', version)
-    .$if(until !== undefined, (query) => query.where('version', '<=', until!))
+    .where((is) => (until === undefined ? is.lit(true) : is('version', '<=', until)))
     .orderBy('version')
     .execute();
   return rows.map(({ version: changed, at, user_name, type, targets }) => ({

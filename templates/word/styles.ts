@@ -70,7 +70,7 @@ function frameStyles(color: string, tight: boolean): IParagraphStyleOptions[] {
       indent: { left: 140 },
     }),
     style('CoverNote', { size: tight ? 17 : 19, color: quiet }, { spacing: { before: tight ? 80 : 480, after: tight ? 80 : 0 } }),
-    style('ContentsTitle', { size: 36, bold: true, color }, { spacing: { after: 200 }, keepNext: true }),
+    style('ContentsTitle', { size: 36, bold: true, color }, { spacing: { before: 360, after: 200 }, keepNext: true }),
     style('TOC1', { bold: true }, { spacing: { before: 100, after: 40 }, tabStops: [{ type: 'left', position: 560 }, { ...end, leader: 'dot' }] }),
     style('TOC2', {}, { spacing: { after: 20 }, indent: { left: 560 }, tabStops: [{ type: 'left', position: 1240 }, { ...end, leader: 'dot' }] }),
     style('Header', { size: 17, color: quiet }, { spacing: { after: 0 }, tabStops: [end], border: { bottom: { style: 'single', size: 4, space: 5, color: line } } }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { request } from 'node:http';
 import type { Problem, ProcurementState } from '#server/contract/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { present } from '../support/present.ts';
 import { engines } from '../support/stores.ts';
 
 describe.each(engines)('bad input on %s', (engine) => {
@@ -104,8 +105,8 @@ describe.each(engines)('bad input on %s', (engine) => {
     for (const [title, name] of [['../../etc/passwd', '.. .. etc passwd'], ['a"b;c\\d', 'a b;c d'], ['Å'.repeat(180), 'Å'.repeat(100)], ['  🏛️ 100 % (ny)  ', '🏛️ 100 % (ny)']] as const) {
       const created = (await app.api.post('/procurements', { body: { title } })).body as ProcurementState;
       const { headers } = await app.api.get(`/procurements/${created.id}/documents/specification.docx`);
-      const encoded = /filename\*=UTF-8''([^;]+)$/.exec(headers['content-disposition']!)?.[1];
-      expect(decodeURIComponent(encoded!).split(' – ')[0]).toBe(name);
+      const encoded = present(/filename\*=UTF-8''([^;]+)$/.exec(present(headers['content-disposition']))?.[1]);
+      expect(decodeURIComponent(encoded).split(' – ')[0]).toBe(name);
     }
   });
 
@@ -114,7 +115,7 @@ describe.each(engines)('bad input on %s', (engine) => {
       new Promise<{ status: number; problem: Problem }>((resolve, reject) => {
         const sent = request(`${app.url}/api/v1/procurements`, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers } }, (response) => {
           const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode!, problem: JSON.parse(Buffer.concat(chunks).toString()) as Problem }));
+          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ status: present(response.statusCode), problem: JSON.parse(Buffer.concat(chunks).toString()) as Problem }));
         });
         sent.on('error', reject);
         sent.end(body);

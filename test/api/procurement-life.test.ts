@@ -3,6 +3,7 @@ import type { ChangedState, IssuedVersion, ProcurementEvent, ProcurementState } 
 import { docxParts } from '#templates/word/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { complete } from '../support/complete.ts';
+import { present } from '../support/present.ts';
 import { engines } from '../support/stores.ts';
 
 describe.each(engines)('the life of a procurement on %s', (engine) => {
@@ -12,7 +13,9 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
   const at = (rest = '') => `/procurements/${id}${rest}`;
   const took = ({ body, status }: { body: unknown; status: number }) => {
     expect([200, 201]).toContain(status);
-    return (state = body as ChangedState) as ChangedState;
+    const changed = body as ChangedState;
+    state = changed;
+    return changed;
   };
 
   beforeAll(async () => {
@@ -72,15 +75,15 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
   });
 
   test('an assumed answer is confirmed by sending it', async () => {
-    const [question] = state.toConfirm;
-    const { value } = state.answers[question!]!;
-    took(await app.api.patch(at('/answers'), { on: state.version, body: { [question!]: value } }));
-    expect(state.answers[question!]).toMatchObject({ value, basis: 'stated' });
+    const question = present(state.toConfirm[0]);
+    const { value } = present(state.answers[question]);
+    took(await app.api.patch(at('/answers'), { on: state.version, body: { [question]: value } }));
+    expect(state.answers[question]).toMatchObject({ value, basis: 'stated' });
     expect(state.toConfirm).not.toContain(question);
   });
 
   test('a clause is left out, changed, and taken back to the library’s words', async () => {
-    const { clause, version } = state.decisions.find((decision) => decision.outcome === 'included' && decision.kind === 'requirement')!;
+    const { clause, version } = present(state.decisions.find((decision) => decision.outcome === 'included' && decision.kind === 'requirement'));
     const left = took(await app.api.put(at(`/adjustments/${clause}`), { on: state.version, body: { action: 'leave-out', reason: 'Behövs inte här.' } }));
     expect(left.changes.excluded).toEqual([clause]);
 
@@ -115,7 +118,7 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
   });
 
   test('a warning gets its reason', async () => {
-    const { code } = (await app.services.libraries.byHash(state.library.hash)).library.warnings[0]!;
+    const { code } = present((await app.services.libraries.byHash(state.library.hash)).library.warnings[0]);
     took(await app.api.put(at(`/warnings/${code}`), { on: state.version, body: { reason: 'Prövat.' } }));
     const events = (await app.api.get(at('/events'))).body as ProcurementEvent[];
     expect(events.at(-1)).toMatchObject({ type: 'warning-reasoned', targets: [code] });

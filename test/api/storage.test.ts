@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { ProcurementState } from '#server/contract/index.ts';
 import { Fault } from '#server/faults.ts';
 import { openStorage, type Storage } from '#server/storage/open.ts';
 import { storageFault } from '#server/storage/storage-fault.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { present } from '../support/present.ts';
 import { createStore, engines, type Store } from '../support/stores.ts';
 
 describe('SQLite', () => {
@@ -20,7 +22,7 @@ describe('SQLite', () => {
   });
 
   test('syncs every commit, overwrites what is deleted, and minds its foreign keys', async () => {
-    const pragma = async (name: string) => Object.values((await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(storage.database)).rows[0]!)[0];
+    const pragma = async (name: string) => Object.values(present((await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(storage.database)).rows[0]))[0];
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(2);
     expect(await pragma('secure_delete')).toBe(1);
@@ -77,7 +79,7 @@ describe('a full disk', () => {
 
   test('is told; what was stored before is safe, and it goes on when there is room', async () => {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(app.services.storage.database);
-    await run(app, `pragma max_page_count = ${rows[0]!.page_count + 12}`);
+    await run(app, `pragma max_page_count = ${present(rows[0]).page_count + 12}`);
     let answer = await write('x'.repeat(9_000));
     for (let round = 0; answer.status === 201 && round < 100; round += 1) {
       state = answer.body as ProcurementState;
@@ -100,10 +102,12 @@ describe.each(engines)('a read-only %s', (engine) => {
 
   async function readOnly(on: boolean): Promise<void> {
     if (engine === 'sqlite') return void (await run(app, `pragma query_only = ${on ? 'on' : 'off'}`));
-    await run(app, `alter database ${new URL(app.store.databaseUrl!).pathname.slice(1)} set default_transaction_read_only = ${on ? 'on' : 'off'}`);
+    const administrator = new pg.Client({ connectionString: app.store.databaseUrl, options: '-c default_transaction_read_only=off' });
+    await administrator.connect();
+    await administrator.query(`do $$ begin execute format('alter database %I set default_transaction_read_only = ${on}', current_database()); end $$`);
     // The setting is for new connections, and the pool must bear that the old ones are taken from it.
-    await run(app, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
-    await run(app, `set default_transaction_read_only = ${on ? 'on' : 'off'}`);
+    await administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await administrator.end();
   }
 
   test('is told, nothing is acknowledged, and it goes on when it can be written', async () => {

@@ -25,9 +25,9 @@ export const storeEnvironment = ({ dataDirectory, databaseUrl }: Pick<Store, 'da
 export async function startProcess(environment: Environment, main = join(root, 'server/main.ts')): Promise<ServerProcess> {
   const { child, output, ended } = launch(environment, main);
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout!.on('data', () => {
-      const ready = /is ready: (\S+)/.exec(output.join(''));
-      if (ready) resolve(ready[1]!);
+    child.stdout?.on('data', () => {
+      const ready = /is ready: (\S+)/.exec(output.join(''))?.[1];
+      if (ready !== undefined) resolve(ready);
     });
     void ended.then(() => reject(new Error(`the server ended: ${output.join('')}`)));
   });

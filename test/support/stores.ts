@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { present } from './present.ts';
 
 /** Every test of what is stored runs on both. */
 export const engines = ['sqlite', 'postgres'] as const;
@@ -20,7 +21,7 @@ export async function createStore(engine: Engine): Promise<Store> {
   const removeDirectory = () => rm(dataDirectory, { recursive: true, force: true });
   if (engine === 'sqlite') return { dataDirectory, remove: removeDirectory };
 
-  const server = process.env.TEST_PG_URL!;
+  const server = present(process.env.TEST_PG_URL);
   const name = `test_${randomBytes(6).toString('hex')}`;
   await query(server, `create database ${name}`);
   const url = new URL(server);

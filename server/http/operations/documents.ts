@@ -28,7 +28,7 @@ export const documentOperations = [
     query: z.strictObject({ language: z.enum(languages).default('sv') }),
     answers: file,
     problems: ['not-found', 'locked'],
-    handle: async (services, { actor, params, query }) => reply(await draftDocument(services, actor, params.id!, documentOf(params), formatOf(params), query.language)),
+    handle: async (services, { actor, params, query }) => reply(await draftDocument(services, actor, params.id, documentOf(params.document), formatOf(params.format), query.language)),
   }),
   operation({
     method: 'post',
@@ -40,7 +40,7 @@ export const documentOperations = [
     answers: { 201: { description: 'The issued version', schema: issuedVersionSchema } },
     problems: ['blocked', 'locked', 'storage-full'],
     handle: async (services, { actor, params, body, seen }) => {
-      const issued = await issueVersion(services, actor, params.id!, seen(), body.language);
+      const issued = await issueVersion(services, actor, params.id, seen(), body.language);
       return { status: 201, headers: { Location: `/api/v1/procurements/${params.id}/versions/${issued.number}` }, body: issued };
     },
   }),
@@ -51,7 +51,7 @@ export const documentOperations = [
     summary: 'An issued version: when, by whom, and its hashes',
     answers: { 200: { description: 'The issued version', schema: issuedVersionSchema } },
     problems: ['not-found', 'locked'],
-    handle: async (services, { actor, params }) => ({ body: await readIssued(services, actor, params.id!, numberOf(params)) }),
+    handle: async (services, { actor, params }) => ({ body: await readIssued(services, actor, params.id, numberOf(params.number)) }),
   }),
   operation({
     method: 'get',
@@ -61,25 +61,23 @@ export const documentOperations = [
     query: z.strictObject({ language: z.enum(languages).optional() }),
     answers: file,
     problems: ['not-found', 'locked'],
-    handle: async (services, { actor, params, query }) => reply(await issuedDocument(services, actor, params.id!, numberOf(params), documentOf(params), formatOf(params), query.language)),
+    handle: async (services, { actor, params, query }) => reply(await issuedDocument(services, actor, params.id, numberOf(params.number), documentOf(params.document), formatOf(params.format), query.language)),
   }),
 ];
 
-type Params = Readonly<Record<string, string>>;
-
-function documentOf({ document = '' }: Params): DocumentId {
+function documentOf(document: string): DocumentId {
   if (!Object.hasOwn(outlines, document)) throw new Fault('not-found', `There is no document ${document.slice(0, 80)}. There is ${Object.keys(outlines).join(', ')}.`);
   return document as DocumentId;
 }
 
-function formatOf({ format = '' }: Params): Format {
+function formatOf(format: string): Format {
   const found = formats.find((candidate) => candidate === format);
   if (found === undefined) throw new Fault('not-found', `Documents come as ${formats.join(', ')}, not as ${format.slice(0, 80)}.`);
   return found;
 }
 
-function numberOf({ number }: Params): number {
-  if (!/^[1-9]\d{0,5}$/.test(number ?? '')) throw new Fault('not-found', 'Versions are numbered 1, 2, 3.');
+function numberOf(number: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(number)) throw new Fault('not-found', 'Versions are numbered 1, 2, 3.');
   return Number(number);
 }
 

@@ -25,7 +25,7 @@ export const libraryOperations = [
     answers: { 200: { description: 'The library version', schema: storedLibrarySchema } },
     problems: ['not-found'],
     handle: async (services, { actor, params }) => {
-      const body = await storedLibrary(services, actor, params.hash!);
+      const body = await storedLibrary(services, actor, params.hash);
       return { body, headers: { ETag: `"${body.hash}"`, 'Cache-Control': 'private, max-age=31536000, immutable' } };
     },
   }),
@@ -45,6 +45,6 @@ export const libraryOperations = [
     summary: 'A clause of the present library',
     answers: { 200: { description: 'The clause', schema: clauseSchema.meta({ id: 'Clause' }) } },
     problems: ['unknown-clause'],
-    handle: async (services, { actor, params }) => ({ body: await readClause(services, actor, params.id!) }),
+    handle: async (services, { actor, params }) => ({ body: await readClause(services, actor, params.id) }),
   }),
 ];

@@ -50,7 +50,7 @@ export const procurementOperations = [
     summary: 'All of a procurement: answers, decisions with reasons, warnings and what blocks a final',
     answers: state,
     problems: ['not-found'],
-    handle: async (services, { actor, params }) => replyState(await readProcurement(services, actor, params.id!)),
+    handle: async (services, { actor, params }) => replyState(await readProcurement(services, actor, params.id)),
   }),
   operation({
     method: 'patch',
@@ -61,7 +61,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['locked', 'storage-full'],
-    handle: async (services, { actor, params, body, seen }) => replyState(await patchProcurement(services, actor, params.id!, seen(), body)),
+    handle: async (services, { actor, params, body, seen }) => replyState(await patchProcurement(services, actor, params.id, seen(), body)),
   }),
   operation({
     method: 'delete',
@@ -72,7 +72,7 @@ export const procurementOperations = [
     answers: { 204: { description: 'Deleted' } },
     problems: ['not-found'],
     handle: async (services, { actor, params, seen }) => {
-      await deleteProcurement(services, actor, params.id!, seen());
+      await deleteProcurement(services, actor, params.id, seen());
       return { status: 204 };
     },
   }),
@@ -85,7 +85,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['security-protection', 'locked', 'unknown-question', 'unknown-option', 'invalid-answer', 'storage-full'],
-    handle: async (services, { actor, params, body, seen }) => replyState(await changeAnswers(services, actor, params.id!, seen, body)),
+    handle: async (services, { actor, params, body, seen }) => replyState(await changeAnswers(services, actor, params.id, seen, body)),
   }),
   operation({
     method: 'put',
@@ -96,7 +96,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['locked', 'unknown-clause', 'storage-full'],
-    handle: async (services, { actor, params, body, seen }) => replyState(await putAdjustment(services, actor, params.id!, seen(), params.clauseId!, body)),
+    handle: async (services, { actor, params, body, seen }) => replyState(await putAdjustment(services, actor, params.id, seen(), params.clauseId, body)),
   }),
   operation({
     method: 'delete',
@@ -106,7 +106,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['locked', 'unknown-clause'],
-    handle: async (services, { actor, params, seen }) => replyState(await removeAdjustment(services, actor, params.id!, seen(), params.clauseId!)),
+    handle: async (services, { actor, params, seen }) => replyState(await removeAdjustment(services, actor, params.id, seen(), params.clauseId)),
   }),
   operation({
     method: 'post',
@@ -118,7 +118,7 @@ export const procurementOperations = [
     answers: { 201: { description: 'The procurement with the clause, whose address is in Location', schema: changedStateSchema } },
     problems: ['locked', 'storage-full'],
     handle: async (services, { actor, params, body, seen }) => {
-      const added = await addOwnClause(services, actor, params.id!, seen(), body);
+      const added = await addOwnClause(services, actor, params.id, seen(), body);
       return replyState(added.state, { status: 201, headers: { Location: `/api/v1/procurements/${added.state.id}/clauses/${added.clause}` } });
     },
   }),
@@ -131,7 +131,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['locked', 'unknown-clause', 'storage-full'],
-    handle: async (services, { actor, params, body, seen }) => replyState(await putOwnClause(services, actor, params.id!, seen(), params.clauseId!, body)),
+    handle: async (services, { actor, params, body, seen }) => replyState(await putOwnClause(services, actor, params.id, seen(), params.clauseId, body)),
   }),
   operation({
     method: 'delete',
@@ -141,7 +141,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['locked', 'unknown-clause'],
-    handle: async (services, { actor, params, seen }) => replyState(await removeOwnClause(services, actor, params.id!, seen(), params.clauseId!)),
+    handle: async (services, { actor, params, seen }) => replyState(await removeOwnClause(services, actor, params.id, seen(), params.clauseId)),
   }),
   operation({
     method: 'put',
@@ -152,7 +152,7 @@ export const procurementOperations = [
     precondition: true,
     answers: changed,
     problems: ['locked', 'not-found', 'storage-full'],
-    handle: async (services, { actor, params, body, seen }) => replyState(await giveReason(services, actor, params.id!, seen(), params.code!, body.reason)),
+    handle: async (services, { actor, params, body, seen }) => replyState(await giveReason(services, actor, params.id, seen(), params.code, body.reason)),
   }),
   operation({
     method: 'get',
@@ -161,6 +161,6 @@ export const procurementOperations = [
     summary: 'What has been changed, by whom and when, in order',
     answers: { 200: { description: 'The events', schema: z.array(procurementEventSchema) } },
     problems: ['not-found', 'locked'],
-    handle: async (services, { actor, params }) => ({ body: await listEvents(services, actor, params.id!) }),
+    handle: async (services, { actor, params }) => ({ body: await listEvents(services, actor, params.id) }),
   }),
 ];

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
+
 const shared = {
-  rootDir: import.meta.dirname,
+  rootDir: dirname(import.meta.dirname),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.cjs' },

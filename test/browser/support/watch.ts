@@ -1,0 +1,64 @@
+import { expect } from '@jest/globals';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+
+/** What Designsystemet says in Norwegian unless it is told otherwise. */
+const norwegian = /\b(Lukk( dialogvindu)?|Forrige( side)?|Neste side|tegn igjen|tegn for mye|Fjern alt|Søk|Tøm)\b/;
+
+/** Sees every request, and all that a page complains of. */
+export class Watch {
+  readonly requests: Request[] = [];
+  readonly faults: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #origin: string;
+  readonly #expected: RegExp[] = [];
+
+  private constructor(context: BrowserContext, origin: string) {
+    this.#context = context;
+    this.#origin = origin;
+  }
+
+  static async over(context: BrowserContext, origin: string): Promise<Watch> {
+    const watch = new Watch(context, origin);
+    context.on('request', (request) => watch.requests.push(request));
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(`${message.type()}: ${message.text()}`);
+    });
+    context.on('weberror', (error) => watch.faults.push(`script: ${error.error().message}`));
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    });
+    return watch;
+  }
+
+  /** Requests that went anywhere else than to the server. */
+  get external(): readonly string[] {
+    return this.requests.map((request) => request.url()).filter((url) => !url.startsWith(`${this.#origin}/`) && !/^(data|blob|about):/.test(url));
+  }
+
+  /** Requests that carry something to the server. */
+  get sent(): readonly Request[] {
+    return this.requests.filter((request) => request.method() !== 'GET');
+  }
+
+  /** The browser itself notes a refused or failed request; this one belongs to the story. */
+  expects(note: RegExp): void {
+    this.#expected.push(note);
+  }
+
+  expectClean(): void {
+    expect(this.external).toEqual([]);
+    expect(this.faults.filter((fault) => !this.#expected.some((note) => note.test(fault)))).toEqual([]);
+  }
+
+  async expectNoNorwegian(page: Page): Promise<void> {
+    expect((await wordsOf(page)).match(norwegian)?.[0]).toBeUndefined();
+  }
+}
+
+/** All that is read or read aloud on a page. */
+const wordsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const spoken = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'data-over', 'data-under'];
+    const attributes = [...document.querySelectorAll('*')].flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));
+    return [document.body.textContent, ...attributes].join('\n');
+  });

@@ -1,0 +1,43 @@
+import { coveredTopics, type AnswerValue, type Question } from '#requirements/model/index.ts';
+import { productionLibrary } from '../../support/library.ts';
+import { answersOf, scenario, type Scenario } from '../../scenarios/scenarios.ts';
+
+const { compiled } = productionLibrary();
+
+export const library = compiled.library;
+
+export function question(id: string): Question {
+  const found = library.questions.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no question ${id}`);
+  return found;
+}
+
+export const title = (id: string): string => question(id).title.sv;
+
+export function optionLabel(id: string, option: string): string {
+  const found = question(id).options?.find((candidate) => candidate.id === option);
+  if (!found) throw new Error(`no option ${option} of ${id}`);
+  return found.label.sv;
+}
+
+/** The question that is asked in these words. */
+export function questionTitled(words: string): Question {
+  const found = library.questions.find((candidate) => candidate.title.sv === words);
+  if (!found) throw new Error(`no question says ${words}`);
+  return found;
+}
+
+/** A scenario with its answers by question id. */
+export function purchase(id: string): Scenario & { known: Record<string, AnswerValue> } {
+  const found = scenario(id);
+  return { ...found, known: answersOf(compiled, found) };
+}
+
+/** The topics of the checklist that clauses cover. */
+export function topicsOf(clauses: readonly string[]): ReadonlySet<string> {
+  return new Set(clauses.flatMap((id) => {
+    const clause = compiled.clauses.get(id)?.definition;
+    if (!clause) throw new Error(`no clause ${id}`);
+    return coveredTopics(clause);
+  }));
+}
