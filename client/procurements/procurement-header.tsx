@@ -24,12 +24,14 @@ export function ProcurementHeader() {
       <div className="procurement-header-row">
         <RenameProcurement />
         <p className="procurement-facts">
-          {[
-            t('procurements.header.requirements', { count: requirements }),
-            t('procurements.header.awardCriteria', { count: awardCriteria }),
-            t('procurements.header.contractTerms', { count: contractTerms }),
-          ].join(' · ')}
-          <span className="procurement-saved">{t('procurements.header.saved', { time: format.time(state.updatedAt) })}</span>
+          <span className="procurement-counts">
+            {[
+              t('procurements.header.requirements', { count: requirements }),
+              t('procurements.header.awardCriteria', { count: awardCriteria }),
+              t('procurements.header.contractTerms', { count: contractTerms }),
+            ].join(' · ')}
+          </span>
+          <span>{t('procurements.header.saved', { time: format.time(state.updatedAt) })}</span>
         </p>
         <nav className="procurement-nav" aria-label={t('procurements.header.navigation')}>
           <ul>

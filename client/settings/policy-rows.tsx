@@ -23,9 +23,9 @@ export function PolicyRows({ value, faultOf, onChange }: Props) {
         <Fieldset key={at} className="rows-card">
           <Fieldset.Legend>{t('settings.policy', { number: at + 1 })}</Fieldset.Legend>
           <div className="rows-card-body">
-          <Textfield id={`policy-title-${at}`} label={t('settings.policyTitle')} value={policy.title} maxLength={300} error={faultOf(`policy-title-${at}`)} onChange={(event) => change(at, { ...policy, title: event.target.value })} />
-          <Textfield id={`policy-url-${at}`} label={t('settings.policyUrl')} type="url" value={policy.url} maxLength={1000} error={faultOf(`policy-url-${at}`)} onChange={(event) => change(at, { ...policy, url: event.target.value.trim() })} />
-          <RowButtons at={at} count={rows.length} onMove={(to) => move(at, to)} onRemove={() => remove(at)} />
+            <Textfield id={`policy-title-${at}`} label={t('settings.policyTitle')} value={policy.title} maxLength={300} error={faultOf(`policy-title-${at}`)} onChange={(event) => change(at, { ...policy, title: event.target.value })} />
+            <Textfield id={`policy-url-${at}`} label={t('settings.policyUrl')} type="url" value={policy.url} maxLength={1000} error={faultOf(`policy-url-${at}`)} onChange={(event) => change(at, { ...policy, url: event.target.value.trim() })} />
+            <RowButtons at={at} count={rows.length} onMove={(to) => move(at, to)} onRemove={() => remove(at)} />
           </div>
         </Fieldset>
       ))}

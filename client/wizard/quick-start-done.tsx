@@ -17,7 +17,7 @@ export default function QuickStartDone() {
   const { requirements, awardCriteria, contractTerms, undecided } = state.counts;
   const contents = format.list([
     t('procurements.header.requirements', { count: requirements }),
-    t('procurements.header.awardCriteria', { count: awardCriteria }),
+    ...(awardCriteria > 0 ? [t('procurements.header.awardCriteria', { count: awardCriteria })] : []),
     t('procurements.header.contractTerms', { count: contractTerms }),
   ]);
   return (

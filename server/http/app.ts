@@ -10,7 +10,6 @@ import { themeCss } from '#server/organisations/theme.ts';
 import type { Services } from '#server/services.ts';
 import { guard } from './guard.ts';
 import { logRequests } from './log.ts';
-import { openApiDocument } from './openapi/document.ts';
 import { operations } from './operations/index.ts';
 import { faultOf, problemOf } from './problem.ts';
 import { apiRouter } from './router.ts';
@@ -38,7 +37,8 @@ export function createApp(services: Services, { logger, identify, clientDirector
     if (request.fresh) response.status(304).end();
     else response.send(await themeCss(color));
   });
-  app.get('/api/v1/openapi.json', (_request, response) => {
+  app.get('/api/v1/openapi.json', async (_request, response) => {
+    const { openApiDocument } = await import('./openapi/document.ts');
     response.set('Cache-Control', 'no-cache').json(openApiDocument());
   });
   app.use('/api/v1', apiRouter(operations, services, identify));

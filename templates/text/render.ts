@@ -59,7 +59,7 @@ function textLines(blocks: readonly TextBlock[], language: Language): readonly s
 
 /** A label before the first line of its text. */
 function labelled(label: string, lines: readonly string[]): readonly string[] {
-  return [`${label}: ${lines[0] ?? ''}`, ...lines.slice(1)];
+  return [`${label}: ${lines[0] ?? ''}`.trimEnd(), ...lines.slice(1)];
 }
 
 function marked(mark: string | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { escapeAttribute, paragraph } from './xml.ts';
+import { escapeAttribute, spacer } from './xml.ts';
 
 /** Width of the text between the margins of an A4 page, in twentieths of a point: 170 mm. */
 export const textWidth = 9638;
@@ -71,9 +71,9 @@ export function columnWidths(shares: readonly number[], width: number): readonly
   return widths.map((column, at) => (at === widths.length - 1 ? column + width - sum(widths) : column));
 }
 
-/** The last thing in a cell must be a paragraph. */
+/** A cell holds at least a paragraph. */
 export function cell(content: string): string {
-  return content === '' || content.endsWith('</w:tbl>') ? content + paragraph('Spacer', '') : content;
+  return content === '' ? spacer : content;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -48,7 +48,7 @@ export function paragraph(style: string, runs: string, options: ParagraphOptions
     `<w:p><w:pPr><w:pStyle w:val="${style}"/>` +
     (options.keepNext ? '<w:keepNext/>' : '') +
     (options.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
-    (options.lines === undefined ? '' : `<w:tabs>${options.lines.map(writingLine).join('')}</w:tabs>`) +
+    (options.lines === undefined || options.lines.length === 0 ? '' : `<w:tabs>${options.lines.map(writingLine).join('')}</w:tabs>`) +
     (options.alignEnd ? '<w:jc w:val="right"/>' : '') +
     `</w:pPr>${runs}</w:p>`
   );

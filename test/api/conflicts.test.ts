@@ -98,11 +98,11 @@ describe.each(engines)('two processes that write to the same %s', (engine) => {
     store = await createStore(engine);
     servers = [await startProcess(storeEnvironment(store))];
     servers.push(await startProcess(storeEnvironment(store)));
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.end('SIGTERM')));
     await store.remove();
-  }, 60_000);
+  });
 
   test('lose nothing', async () => {
     const [one, other] = servers as [ServerProcess, ServerProcess];
@@ -125,5 +125,5 @@ describe.each(engines)('two processes that write to the same %s', (engine) => {
     }
     const events = (await one.api.get(`/procurements/${id}/events`)).body as ProcurementEvent[];
     expect(events.map(({ version }) => version)).toEqual(Array.from({ length: 1 + 4 * each }, (_, index) => index + 1));
-  }, 60_000);
+  });
 });

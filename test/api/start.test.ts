@@ -4,11 +4,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { readConfiguration } from '#server/configuration.ts';
 import type { ProcurementEvent, ProcurementState } from '#server/contract/index.ts';
 import { runProcess, startProcess, storeEnvironment } from '../support/server-process.ts';
 import { createStore, engines, type Store } from '../support/stores.ts';
 
-const patience = 120_000;
 const root = new URL('../..', import.meta.url).pathname;
 
 describe('the program', () => {
@@ -24,14 +24,24 @@ describe('the program', () => {
     expect(new URL(server.url).hostname).toBe('127.0.0.1');
     expect((await server.api.get('/procurements')).status).toBe(200);
     expect(await server.end('SIGTERM')).toBe(0);
-  }, patience);
+  });
 
   test.each([
-    [{ HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0.*only listens on this computer/],
-    [{ HOST: '192.168.1.10' }, /Leave HOST out/],
+    [{ HOST: '0.0.0.0' }, /only listens on this computer/],
+    [{ HOST: '192.168.1.10' }, /HOST is 192\.168\.1\.10.*\n.*Leave HOST out/],
+    [{ HOST: 'localhost.evil.example' }, /HOST is/],
     [{ PORT: 'abc' }, /PORT is abc/],
     [{ PORT: '70000' }, /PORT is 70000/],
     [{ DATABASE_URL: 'mysql://localhost/x' }, /must begin with postgres/],
+  ])('is not configured with %j', (wrong, words) => expect(() => readConfiguration(wrong)).toThrow(words));
+
+  test('is configured with nothing at all', () => {
+    expect(readConfiguration({})).toEqual({ host: '127.0.0.1', port: 3000, dataDirectory: join(process.cwd(), 'data'), databaseUrl: undefined });
+    expect(readConfiguration({ HOST: '', PORT: '', DATA_DIR: '', DATABASE_URL: '' })).toEqual(readConfiguration({}));
+  });
+
+  test.each([
+    [{ HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0.*only listens on this computer/],
     [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /the database can't be used.*Check DATA_DIR or DATABASE_URL/],
     [{ DATA_DIR: join(root, 'package.json') }, /DATA_DIR is .*not a folder/],
   ])('does not start with %j, and says why', async (wrong, words) => {
@@ -39,7 +49,7 @@ describe('the program', () => {
     expect(code).toBe(1);
     expect(output).toMatch(words);
     expect(output).not.toMatch(/^\s+at /m);
-  }, patience);
+  });
 
   test('says that its port is in use', async () => {
     const other = createServer();
@@ -49,7 +59,7 @@ describe('the program', () => {
     other.close();
     expect(code).toBe(1);
     expect(output).toContain(`Port ${port} is in use`);
-  }, patience);
+  });
 });
 
 describe('a library with faults', () => {
@@ -60,7 +70,7 @@ describe('a library with faults', () => {
     store = await createStore('sqlite');
     for (const part of ['package.json', 'requirements', 'templates', 'server']) await cp(join(root, part), join(checkout, part), { recursive: true });
     await symlink(join(root, 'node_modules'), join(checkout, 'node_modules'));
-  }, patience);
+  });
   afterAll(async () => {
     await rm(checkout, { recursive: true, force: true });
     await store.remove();
@@ -79,7 +89,7 @@ describe('a library with faults', () => {
     expect(output).toMatch(new RegExp(`^requirements/library/clauses/exit/EXI-06\\.yaml:${line}:\\d+ .*contract-term`, 'm'));
     expect(output).toMatch(/^requirements\/library\/clauses\/exit\/EXI-98\.yaml:\d+:\d+ /m);
     expect(await readdir(store.dataDirectory)).toEqual([]);
-  }, patience);
+  });
 });
 
 describe.each(engines)('killed in the midst of it on %s', (engine) => {
@@ -92,7 +102,7 @@ describe.each(engines)('killed in the midst of it on %s', (engine) => {
   test('the program has lost nothing that it acknowledged', async () => {
     let server = await startProcess(storeEnvironment(store));
     const { id } = (await server.api.post('/procurements', { body: { title: 'Köp' } })).body as ProcurementState;
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const { api } = server;
       let { version } = (await api.get(`/procurements/${id}`)).body as ProcurementState;
       const asked: string[] = [];
@@ -107,10 +117,10 @@ describe.each(engines)('killed in the midst of it on %s', (engine) => {
           acknowledged = asked.length;
         }
       })();
-      await setTimeout(300 + round * 170);
+      while (acknowledged < 3 * (round + 1)) await setTimeout(5);
+      await setTimeout(round * 7);
       await server.end('SIGKILL');
       await answering;
-      expect(acknowledged).toBeGreaterThan(0);
 
       server = await startProcess(storeEnvironment(store));
       const state = (await server.api.get(`/procurements/${id}`)).body as ProcurementState;
@@ -121,5 +131,5 @@ describe.each(engines)('killed in the midst of it on %s', (engine) => {
       expect(events.map((event) => event.version)).toEqual(Array.from({ length: state.version }, (_, index) => index + 1));
     }
     await server.end('SIGTERM');
-  }, patience);
+  });
 });

@@ -196,6 +196,11 @@ export const richClauses: readonly ClauseBlock[] = [
       { type: 'list', items: [[text('ärenden med händelser, handlingar och beslut')], [text('personer och organisationer med deras roller i ärendet, inklusive ombud och sakägare som har lämnat yttrande')], [blank('fler uppgifter')]] },
       { type: 'table', caption: 'System som lösningen ska integreras med', columns: [{ title: 'System', width: 30 }, { title: 'Riktning', width: 20 }, { title: 'Standard', width: 30 }, { title: 'Volym per dygn', width: 20, align: 'end' }], rows: [[[text('Diarium')], [text('båda')], [text('REST, OpenAPI 3.1')], [text('1 200')]], [[text('Fastighetsregister')], [text('in')], [text('WFS 2.0')], [text('300')]]] },
     ],
+    parts: [
+      ...ordinaryClause(1).parts,
+      { id: 'due', label: 'Uppfylls senast', blocks: [{ type: 'table', caption: 'Tidplan', columns: [{ title: 'Koppling', width: 50 }, { title: 'Vecka', width: 50 }], rows: [[[text('Diarium')], [text('12')]]] }] },
+      { id: 'sources', label: 'Rättslig grund', blocks: [] },
+    ],
   },
   clause({ clause: 'OSS-24', kind: 'award-criterion', number: 'ÖPP 3.3', title: 'Mervärde för öppen licens', label: 'TILLDELNINGSKRITERIUM · prisavdrag', body: [say('Anbudsgivaren får prisavdrag i utvärderingen om källkoden till den offererade lösningen tillhandahålls under en licens som är godkänd av Open Source Initiative, eller en likvärdig licens.')], award, parts: [evidence('Licensens namn och version per komponent samt adress till källkoden.')], response: { rows: [{ label: 'Nivå som offereras', field: '' }] } }),
   clause({ clause: 'KVA-01', kind: 'selection-criterion', number: 'ÖPP 3.4', title: 'Erfarenhet av flytt till nytt system', body: [say('Anbudsgivaren ska ha genomfört minst ett uppdrag under de senaste tre åren där data flyttats till eller från ett verksamhetssystem.')], response: answer }),

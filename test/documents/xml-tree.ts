@@ -54,7 +54,7 @@ export function valueOf(element: Element, name: string): string | undefined {
 export function wordText(element: Element): string {
   return element.children
     .map((child) => {
-      if (typeof child === 'string') return '';
+      if (typeof child === 'string' || child.name === 'w:pPr') return '';
       if (child.name === 'w:t') return textContent(child);
       if (child.name === 'w:br') return '\n';
       if (child.name === 'w:tab') return '\t';

@@ -2,8 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { present } from './present.ts';
+
+// A machine with much else to do is slow, not wrong.
+jest.setTimeout(180_000);
 
 /** Every test of what is stored runs on both. */
 export const engines = ['sqlite', 'postgres'] as const;

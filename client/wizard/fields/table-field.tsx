@@ -23,11 +23,11 @@ export function TableField({ question, value, onChange, ...group }: FieldProps<R
           <Fieldset.Legend>{t('wizard.rows.row', { number: at + 1 })}</Fieldset.Legend>
           <div className="rows-card-body">
             <div className="rows-columns">
-            {columns.map((column) => (
-              <Cell key={column.id} id={fieldId(question, `${at}-${column.id}`)} column={column} value={row[column.id] ?? ''} onChange={(text) => change(at, { ...row, [column.id]: text })} />
-            ))}
-          </div>
-          <RowButtons at={at} count={rows.length} onMove={(to) => move(at, to)} onRemove={() => remove(at)} />
+              {columns.map((column) => (
+                <Cell key={column.id} id={fieldId(question, `${at}-${column.id}`)} column={column} value={row[column.id] ?? ''} onChange={(text) => change(at, { ...row, [column.id]: text })} />
+              ))}
+            </div>
+            <RowButtons at={at} count={rows.length} onMove={(to) => move(at, to)} onRemove={() => remove(at)} />
           </div>
         </Fieldset>
       ))}

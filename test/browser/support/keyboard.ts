@@ -44,7 +44,8 @@ export function keyboardAlone(page: Page): Hands {
       await goTo(field);
       await keyboard.press('ControlOrMeta+a');
       await keyboard.press('Delete');
-      await keyboard.type(text);
+      // A long text is brought from somewhere else, as by pasting.
+      await (text.length > 40 ? keyboard.insertText(text) : keyboard.type(text));
     },
     writeDay: async (field, day) => {
       await goTo(field);

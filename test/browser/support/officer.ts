@@ -19,8 +19,12 @@ export class Officer {
     await this.heading.waitFor();
   }
 
-  async follows(link: string): Promise<void> {
-    await this.#hands.press(this.page.getByRole('link', { name: link, exact: true }).first());
+  /** A link, to another page or further down on this one. */
+  async follows(link: string, within: Page | Locator = this.page): Promise<void> {
+    const target = within.getByRole('link', { name: link, exact: true }).first();
+    const leads = new URL((await target.getAttribute('href')) ?? '', this.page.url());
+    const follow = () => this.#hands.press(target);
+    await (leads.pathname === new URL(this.page.url()).pathname ? follow() : this.#leaves(follow));
   }
 
   async presses(button: string, within: Page | Locator = this.page): Promise<void> {
@@ -54,6 +58,13 @@ export class Officer {
     await this.page.getByRole('heading', { level: 1, name: heading, ...(typeof heading === 'string' && { exact: true }) }).waitFor();
   }
 
+  /** Whether this is the page; else there is a question to answer. */
+  async hasCome(heading: string): Promise<boolean> {
+    const arrived = this.page.getByRole('heading', { level: 1, name: heading, exact: true });
+    await arrived.or(this.page.locator('section.question')).first().waitFor();
+    return arrived.isVisible();
+  }
+
   /** Titles of the questions on the page. */
   async questions(): Promise<readonly string[]> {
     return this.page.locator('section.question').evaluateAll((sections) =>
@@ -61,19 +72,20 @@ export class Officer {
     );
   }
 
-  question(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true });
+  /** The inputs that together answer a question. */
+  group(question: string): Locator {
+    return this.page.getByRole('group', { name: new RegExp(`^${RegExp.escape(question)}`) });
   }
 
   // Answering
 
   async chooses(question: string, option: string): Promise<void> {
-    await this.#hands.choose(this.page.getByRole('group', { name: question, exact: true }).getByRole('radio', { name: option, exact: true }));
+    await this.#hands.choose(this.group(question).getByRole('radio', { name: option, exact: true }));
   }
 
   /** Ticks these, and no others. */
   async ticks(question: string, options: readonly string[]): Promise<void> {
-    const group = this.page.getByRole('group', { name: question, exact: true });
+    const group = this.group(question);
     await group.waitFor();
     for (const checkbox of await group.getByRole('checkbox', { checked: true }).all()) {
       const name = await checkbox.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '');
@@ -87,7 +99,7 @@ export class Officer {
   }
 
   async writesDay(field: string, day: string): Promise<void> {
-    await this.#hands.writeDay(this.page.getByLabel(field, { exact: true }), day);
+    await this.#hands.writeDay(this.page.getByRole('textbox', { name: field, exact: true }), day);
   }
 
   async picks(field: string, option: string, within: Page | Locator = this.page): Promise<void> {
@@ -98,7 +110,7 @@ export class Officer {
   async answers(question: Question, value: AnswerValue): Promise<void> {
     const title = question.title.sv;
     const label = (id: string) => question.options?.find((option) => option.id === id)?.label.sv ?? id;
-    const group = this.page.getByRole('group', { name: title, exact: true });
+    const group = this.group(title);
     switch (question.type) {
       case 'single': return this.chooses(title, label(value as string));
       case 'multiple': return this.ticks(title, (value as string[]).map(label));
@@ -140,9 +152,23 @@ export class Officer {
     await this.#leaves(() => this.presses('Tillbaka'));
   }
 
+  /** The answer that is filled in without the officer having given it. */
+  assumed(question: string): Locator {
+    return this.page.getByRole('region', { name: `Antaget svar på ${question}`, exact: true });
+  }
+
+  /** What is assumed, in words. */
+  async assumption(question: string): Promise<string | undefined> {
+    const [words] = await this.assumed(question).locator('strong').allTextContents();
+    return words;
+  }
+
   /** Stämmer, at an assumed answer. */
   async confirms(question: string): Promise<void> {
-    await this.presses('Stämmer', this.page.getByRole('region', { name: `Antaget svar på ${question}`, exact: true }));
+    const confirm = () => this.presses('Stämmer', this.assumed(question));
+    if ((await this.questions()).length === 1) return this.#leaves(confirm);
+    await confirm();
+    await this.assumed(question).waitFor({ state: 'detached' });
   }
 
   async #leaves(step: () => Promise<void>): Promise<void> {

@@ -61,6 +61,7 @@ export function useSite(): Site {
     visit: (story, { keyboard = false, width = 1280 } = {}) => async () => {
       if (!browser) throw new Error('the browser is not running');
       const context = await browser.newContext({ baseURL: running().url, viewport: { width, height: 900 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+      context.setDefaultTimeout(15_000);
       const watch = await Watch.over(context, running().url);
       const open = async () => {
         const page = await context.newPage();

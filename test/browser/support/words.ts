@@ -20,6 +20,15 @@ export function optionLabel(id: string, option: string): string {
   return found.label.sv;
 }
 
+const list = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+
+/** A choice as it is read on a page; nothing for what is typed. */
+export function inWords({ options }: Question, value: AnswerValue): string | undefined {
+  const label = (id: unknown) => options?.find((option) => option.id === id)?.label.sv;
+  if (typeof value === 'string') return label(value);
+  return Array.isArray(value) && options ? list.format(value.map(label).filter((words) => words !== undefined)) : undefined;
+}
+
 /** The question that is asked in these words. */
 export function questionTitled(words: string): Question {
   const found = library.questions.find((candidate) => candidate.title.sv === words);
