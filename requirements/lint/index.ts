@@ -11,7 +11,10 @@ import { missingTranslation } from './rules/missing-translation.ts';
 import { oneObligation } from './rules/one-obligation.ts';
 import { partyNames } from './rules/party-names.ts';
 import { placeOfClause } from './rules/place-of-clause.ts';
+import { plainLanguage } from './rules/plain-language.ts';
 import { proposalAsLaw } from './rules/proposal-as-law.ts';
+import { referenceHolds } from './rules/reference-holds.ts';
+import { sameShape } from './rules/same-shape.ts';
 import { startingPointAnswers } from './rules/starting-point-answers.ts';
 import { templateForm } from './rules/template-form.ts';
 import { unknownQuestion } from './rules/unknown-question.ts';
@@ -22,7 +25,8 @@ import { wordsToAvoid } from './rules/words-to-avoid.ts';
 
 export const rules: readonly LintRule[] = [
   unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalAsLaw, templateForm, unusedParameter, unreachableClause,
-  placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid, startingPointAnswers,
+  placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid,
+  plainLanguage, sameShape, referenceHolds, startingPointAnswers,
 ];
 
 /** Every content fault of a library, with the rule that found it, by file and line. */

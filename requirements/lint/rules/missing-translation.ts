@@ -11,7 +11,12 @@ export const missingTranslation: LintRule = {
     return [
       ...faults('manifest', '', library.manifest),
       ...library.questions.flatMap((question) => faults('questions', question.id, question)),
-      ...library.clauses.flatMap((clause) => faults('clauses', clause.id, clause)),
+      ...library.clauses.flatMap((clause) => [
+        ...faults('clauses', clause.id, clause),
+        ...Object.entries(clause.parameters).flatMap(([name, parameter]) =>
+          parameter.type === 'text' && typeof parameter.default === 'string' ? [fault('clauses', clause.id, ['parameters', name, 'default'], 'is printed in both languages; write { sv: …, en: … }')] : [],
+        ),
+      ]),
       ...library.warnings.flatMap((warning) => faults('warnings', warning.code, warning)),
       ...library.parameters.flatMap((parameter) => faults('parameters', parameter.id, parameter)),
       ...library.sources.flatMap((source) => faults('sources', source.id, source)),
