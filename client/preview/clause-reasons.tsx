@@ -7,8 +7,14 @@ import './clause-reasons.css';
 import { ProvisionList } from './provision-list.tsx';
 import { useReasonSentences } from './reason-sentences.ts';
 
+interface Props {
+  clause: string;
+  /** The motive already stands beside. */
+  motivePrinted?: boolean;
+}
+
 /** Why a clause is here: the answers, the clause they lead to, its motive, and the law it rests on. */
-export function ClauseReasons({ clause: id }: { clause: string }) {
+export function ClauseReasons({ clause: id, motivePrinted = false }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const { state, index } = useProcurement();
@@ -23,7 +29,7 @@ export function ClauseReasons({ clause: id }: { clause: string }) {
       <List.Unordered>
         {sentences(decision).map((sentence, at) => <List.Item key={at}>{sentence}</List.Item>)}
       </List.Unordered>
-      {motive && (
+      {motive && !motivePrinted && (
         <>
           <p className="reasons-heading">{t('reasons.motive')}</p>
           <Prose text={words(motive)} />

@@ -48,7 +48,7 @@ export function ClauseView({ block, headingLevel, brief }: Props) {
         {undecided && <DecidingQuestions decision={undecided} />}
         <details onToggle={(event) => setExplained(event.currentTarget.open)}>
           <summary aria-label={t('preview.whyNamed', { clause: block.title })}>{t('preview.why')}</summary>
-          {explained && <ClauseReasons clause={block.clause} />}
+          {explained && <ClauseReasons clause={block.clause} motivePrinted={!brief && block.parts.some((part) => part.id === 'motive')} />}
         </details>
         <StyledLink asChild>
           <Link to={own ? paths.ownClause(state.id, block.clause) : paths.clause(state.id, block.clause)} aria-label={t('preview.adjustNamed', { clause: block.title })}>

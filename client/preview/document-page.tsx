@@ -8,7 +8,9 @@ import { useProcurement } from '../procurements/store.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { useWide } from '../ui/use-wide.ts';
 import { BrandAdvice } from './brand-advice.tsx';
+import { Contents } from './contents.tsx';
 import './document-page.css';
 import { DocumentView } from './document-view.tsx';
 import { DownloadDraft } from './download-draft.tsx';
@@ -24,6 +26,7 @@ export default function DocumentPage() {
   const { t } = useTranslation();
   const { state } = useProcurement();
   const { data, error, again } = useDocument();
+  const wide = useWide();
   const [kind, setKind] = useState<ClauseBlock['kind'] | ''>('');
   const clauses = data?.blocks.filter((block) => block.type === 'clause') ?? [];
   const blocks = data && (kind === '' ? data.blocks : filterBlocks(data.blocks, kind));
@@ -51,8 +54,11 @@ export default function DocumentPage() {
       {error && <ErrorNotice error={error} onRetry={again} />}
       {!data && !error && <Loading />}
       {data && (
-        <div className="document-paper">
-          <DocumentView document={data} blocks={blocks} headingLevel={2} />
+        <div className="document-and-contents">
+          <div className="document-paper">
+            <DocumentView document={data} blocks={blocks} headingLevel={2} withoutContents={wide} />
+          </div>
+          {wide && <Contents title={t('preview.chapters')} document={{ ...data, blocks: blocks ?? data.blocks }} />}
         </div>
       )}
       {data && clauses.length === 0 && <Paragraph>{t('preview.empty')}</Paragraph>}

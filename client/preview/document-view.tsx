@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { Block, ComposedDocument } from '#templates/composed-document.ts';
 import { ClauseView } from './clause-view.tsx';
 import './document-view.css';
+import { Contents } from './contents.tsx';
 import { CoverView, ReviewBoxView } from './cover-view.tsx';
 import { FactsView, TextBlockView } from './text-block-view.tsx';
 
@@ -14,14 +15,16 @@ interface Props {
   headingLevel: HeadingLevel;
   /** Only what is demanded: no motive, evidence, levels or answer fields. */
   brief?: boolean;
+  /** Without its list of contents, when that stands beside. */
+  withoutContents?: boolean;
 }
 
 /** The composed document on screen. It adds no words of its own to the document's. */
-export function DocumentView({ document, blocks = document.blocks, headingLevel, brief = false }: Props) {
+export function DocumentView({ document, blocks = document.blocks, headingLevel, brief = false, withoutContents = false }: Props) {
   return (
     <div className={brief ? 'document document-brief' : 'document'} lang={document.language}>
       {blocks.map((block, at) => (
-        <BlockView key={'anchor' in block ? block.anchor : at} block={block} document={document} headingLevel={headingLevel} brief={brief} />
+        <BlockView key={'anchor' in block ? block.anchor : at} block={block} document={document} headingLevel={headingLevel} brief={brief} withoutContents={withoutContents} />
       ))}
     </div>
   );
@@ -31,11 +34,11 @@ interface BlockProps extends Required<Omit<Props, 'blocks'>> {
   block: Block;
 }
 
-function BlockView({ block, document, headingLevel, brief }: BlockProps) {
+function BlockView({ block, document, headingLevel, brief, withoutContents }: BlockProps) {
   switch (block.type) {
     case 'cover': return <CoverView block={block} />;
     case 'review-box': return brief ? null : <ReviewBoxView block={block} />;
-    case 'contents': return brief ? null : <Contents title={block.title} document={document} />;
+    case 'contents': return brief || withoutContents ? null : <Contents title={block.title} document={document} />;
     case 'heading': {
       const level = Math.min(6, headingLevel + block.level - 1) as HeadingLevel;
       return (
@@ -49,20 +52,4 @@ function BlockView({ block, document, headingLevel, brief }: BlockProps) {
     case 'page-break': return null;
     default: return <TextBlockView block={block} />;
   }
-}
-
-function Contents({ title, document }: { title: string; document: ComposedDocument }) {
-  const chapters = document.blocks.filter((block) => block.type === 'heading').filter((block) => block.level === 1);
-  return (
-    <nav className="document-contents" aria-label={title}>
-      <p className="document-contents-title">{title}</p>
-      <ul>
-        {chapters.map((chapter) => (
-          <li key={chapter.anchor}>
-            <a href={`#${chapter.anchor}`}>{chapter.number} {chapter.text}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }

@@ -21,7 +21,7 @@ export function ProvisionList({ provisions }: { provisions: readonly ProvisionRe
         const citation = `${ref} ${words(source.citation ?? source.title)}`;
         return (
           <List.Item key={`${id} ${ref}`}>
-            {source.url ? <Link href={source.url} rel="noreferrer" target="_blank">{citation} <span className="ds-sr-only">{t('common.newTab')}</span></Link> : citation}{' '}
+            {source.url ? <Link href={source.url} rel="noreferrer" target="_blank">{citation}<span className="ds-sr-only"> {t('common.newTab')}</span></Link> : citation}{' '}
             <Tag data-size="sm" data-color={colors[confidence]}>{t(`reasons.confidence.${confidence}`)}</Tag>
             {provision && <span className="provision-says">{words(provision.says)}</span>}
           </List.Item>

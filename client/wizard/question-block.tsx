@@ -29,6 +29,9 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
   const words = useWords();
   const assumed = answer !== undefined && answer.basis !== 'stated';
   const preset = answer === undefined ? question.default : undefined;
+  const field = <QuestionField question={question} value={value} fault={fault} labelledBy={first ? 'page-heading' : undefined} onChange={onChange} />;
+  // Where several questions share a page, what is already assumed should not fill it.
+  const folded = assumed && !first && value === undefined;
   return (
     <section className="question" aria-labelledby={first ? 'page-heading' : `${question.id}-title`}>
       {!first && <Heading level={2} data-size="sm" id={`${question.id}-title`} tabIndex={-1}>{words(question.title)}</Heading>}
@@ -39,8 +42,17 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
         <AssumedAnswer question={question} answer={answer} busy={busy} onConfirm={onConfirm} onEdit={typed.includes(question.type) ? () => onChange(answer.value) : undefined} />
       )}
       {preset !== undefined && <p className="quiet">{t('wizard.default')} <AnswerText question={question} value={preset} /></p>}
-      {assumed && !typed.includes(question.type) && <p className="question-or">{t('wizard.assumed.or')}</p>}
-      <QuestionField question={question} value={value} fault={fault} labelledBy={first ? 'page-heading' : undefined} onChange={onChange} />
+      {folded ? (
+        <details className="question-other">
+          <summary aria-label={t('wizard.assumed.otherNamed', { question: words(question.title) })}>{t('wizard.assumed.other')}</summary>
+          {field}
+        </details>
+      ) : (
+        <>
+          {assumed && !typed.includes(question.type) && <p className="question-or">{t('wizard.assumed.or')}</p>}
+          {field}
+        </>
+      )}
     </section>
   );
 }

@@ -74,13 +74,16 @@ export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, 
     else void save(questions);
   };
 
-  const confirm = async (question: Question) => {
+  const assumed = questions.flatMap((question) => {
     const answer = state.answers[question.id];
-    if (!answer) return;
-    const sent = await run(() => send({ type: 'answers', answers: { [question.id]: answer.value } }));
+    return answer && answer.basis !== 'stated' ? [{ question, value: answer.value }] : [];
+  });
+  const confirm = async (confirmed: typeof assumed) => {
+    const answers = Object.fromEntries(confirmed.map(({ question, value }) => [question.id, value]));
+    const sent = await run(() => send({ type: 'answers', answers }));
     if (sent?.result !== 'saved') return;
-    drafts.drop([question]);
-    if (questions.length === 1) onDone(sent.state);
+    drafts.drop(confirmed.map(({ question }) => question));
+    if (confirmed.length === questions.length) onDone(sent.state);
   };
 
   return (
@@ -100,12 +103,13 @@ export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, 
             changedMeanwhile={drafts.changedMeanwhile(question)}
             busy={busy}
             onChange={(value) => drafts.change(question, value)}
-            onConfirm={() => void confirm(question)}
+            onConfirm={() => void confirm(assumed.filter((one) => one.question === question))}
             onUseTheirs={() => drafts.drop([question])}
           />
         ))}
         <div className="button-row form-buttons">
           <Button type="submit" loading={busy}>{t('common.continue')}</Button>
+          {assumed.length > 1 && <Button variant="secondary" onClick={() => void confirm(assumed)}>{t('wizard.assumed.confirmAll')}</Button>}
           <Button variant="secondary" onClick={onBack}>{t('common.back')}</Button>
           <Button variant="tertiary" onClick={onSkip}>{t('wizard.skip')}</Button>
         </div>

@@ -5,6 +5,7 @@ import type { Block, ClauseBlock, ComposedDocument } from '#templates/composed-d
 import { inlinesText } from '#templates/text/inlines.ts';
 import { docxParts, renderDocx } from '#templates/word/index.ts';
 import { clause, manyClauses, say } from '../../test/documents/fixture.ts';
+import { measure } from './rounds.ts';
 
 /** How long our way takes compared with another way to write the same document, measured in the same rounds. */
 export interface WordBenchRow {
@@ -14,15 +15,6 @@ export interface WordBenchRow {
   ratio: { median: number; min: number; max: number };
   /** Median time in milliseconds, for scale only. */
   milliseconds: { ours: number; theirs: number };
-  /** Length of the files in bytes. */
-  bytes: { ours: number; theirs: number };
-}
-
-interface Variant {
-  name: 'ours' | WordBenchRow['against'];
-  run: () => Promise<{ length: number }> | { length: number };
-  times: number[];
-  bytes: number;
 }
 
 /**
@@ -32,49 +24,22 @@ interface Variant {
  */
 export async function benchWord(rounds = 15): Promise<readonly WordBenchRow[]> {
   const rows: WordBenchRow[] = [];
-  for (const requirements of [30, 300]) rows.push(...(await compare(requirements, rounds)));
+  for (const requirements of [30, 300]) {
+    const document = manyClauses(requirements);
+    const template = await loopTemplate(document);
+    const data = templateData(document);
+    const pieces = await preMade(document);
+    const fill = () => new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true }).render(data).toUint8Array();
+    rows.push(await compare(document, requirements, 'docxtemplater', fill, rounds), await compare(document, requirements, 'zlib limit', () => deflate(pieces), rounds));
+  }
   return rows;
 }
 
-async function compare(requirements: number, rounds: number): Promise<readonly WordBenchRow[]> {
-  const document = manyClauses(requirements);
-  const template = await loopTemplate(document);
-  const data = templateData(document);
-  const pieces = await preMade(document);
-  const ours = variant('ours', () => renderDocx(document));
-  const others = [
-    variant('docxtemplater', () => new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true }).render(data).toUint8Array()),
-    variant('zlib limit', () => deflate(pieces)),
-  ];
-  await measure([ours, ...others], rounds);
-  return others.map((theirs) => {
-    const ratios = ours.times.map((time, round) => time / (theirs.times[round] ?? Number.NaN));
-    return {
-      requirements,
-      against: theirs.name as WordBenchRow['against'],
-      ratio: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
-      milliseconds: { ours: median(ours.times), theirs: median(theirs.times) },
-      bytes: { ours: ours.bytes, theirs: theirs.bytes },
-    };
-  });
-}
-
-function variant(name: Variant['name'], run: Variant['run']): Variant {
-  return { name, run, times: [], bytes: 0 };
-}
-
-/** Each variant once a round, another one first each time; three rounds to warm up are not counted. */
-async function measure(variants: readonly Variant[], rounds: number): Promise<void> {
-  for (let round = -3; round < rounds; round++) {
-    const first = (round + 3) % variants.length;
-    for (const one of [...variants.slice(first), ...variants.slice(0, first)]) {
-      globalThis.gc?.();
-      const start = performance.now();
-      const { length } = await one.run();
-      if (round >= 0) one.times.push(performance.now() - start);
-      one.bytes = length;
-    }
-  }
+async function compare(document: ComposedDocument, requirements: number, against: WordBenchRow['against'], run: () => unknown, rounds: number): Promise<WordBenchRow> {
+  const [ours, theirs] = await measure({ ours: () => renderDocx(document), [against]: run }, against, rounds);
+  if (ours === undefined || theirs === undefined) throw new Error('nothing was measured');
+  const [median, min, max] = ours.ratio;
+  return { requirements, against, ratio: { median, min, max }, milliseconds: { ours: ours.median, theirs: theirs.median } };
 }
 
 /** Our own document with tags for texts and loops around one chapter and one clause, without what a template cannot number. */
@@ -130,12 +95,6 @@ async function preMade(document: ComposedDocument): Promise<readonly (readonly s
   return [...parts.values()].map((part) => new TextDecoder().decode(part).split(/(?=<w:sdt>)/));
 }
 
-function deflate(parts: readonly (readonly string[])[]): { length: number } {
-  return { length: parts.reduce((length, pieces) => length + deflateRawSync(pieces.join(''), { level: 6 }).length, 0) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+function deflate(parts: readonly (readonly string[])[]): readonly Uint8Array[] {
+  return parts.map((pieces) => deflateRawSync(pieces.join(''), { level: 6 }));
 }
