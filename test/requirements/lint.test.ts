@@ -60,7 +60,7 @@ const bad: readonly [rule: string, change: (files: Files) => void, message: RegE
   ['plain-language', edit(exit2, 'hjälpa till vid byte.', `hjälpa till ${'ord '.repeat(40)}vid byte.`), /has a sentence of \d+ words; split it/],
   ['plain-language', edit(exit2, 'hjälpa till vid byte.', 'hjälpa till enligt EXI-01.'), /write {{ref EXI-01}}/],
   ['same-shape', edit(exit2, '  sv: Leverantören ska hjälpa till vid byte.\n', '  sv: |-\n    Leverantören ska hjälpa till:\n    - med en sak.\n'), /has 0 list items where the Swedish has 1/],
-  ['reference-holds', edit('clauses/hosting/HOS-01.yaml', 'inom EU.', 'inom EU, se {{ref EXI-03}}.'), /refers to EXI-03, which is not always included/],
+  ['reference-holds', edit(exit3, '{{ref EXI-01}}.\n  en', '{{ref HOS-01}}.\n  en'), /refers to HOS-01, which is not always included/],
   ['missing-translation', edit(exit1, 'type: integer, label: { sv: Antal dagar, en: Number of days }, default: 30, minimum: 1, maximum: 90', 'type: text, label: { sv: Antal dagar, en: Number of days }, default: trettio'), /is printed in both languages/],
   ['starting-point-answers', edit('starting-points/skola.yaml', 'delivery: [saas]', 'delivery: [sas]'), /"delivery" has no option "sas"/],
   ['starting-point-answers', edit('starting-points/skola.yaml', 'delivery: [saas]', 'classified: ja'), /"classified" is never prefilled/],
