@@ -6,8 +6,8 @@ import { storageFault } from '#server/storage/storage-fault.ts';
 
 try {
   const server = await startServer(readConfiguration(process.env), createLogger());
-  console.log(`Kravställaren is ready: ${server.url}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server));
+  console.log(`Kravställaren is ready: ${server.url}`);
 } catch (error) {
   console.error(whyNotStarted(error));
   process.exitCode = 1;

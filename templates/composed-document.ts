@@ -60,8 +60,8 @@ export interface ClauseBlock {
   anchor: string;
   kind: Exclude<Kind, 'internal'>;
   title: string;
-  /** The line that tells the kind in words, e.g. "SKA-KRAV · obligatoriskt". */
-  label: string;
+  /** The line that tells the kind in words, e.g. "SKA-KRAV · obligatoriskt"; absent where the chapter's heading tells it. */
+  label?: string;
   /** Only in drafts: an undecided clause, or one whose English text is missing. */
   mark?: string;
   body: readonly TextBlock[];

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import type { FactDetails } from '#requirements/model/index.ts';
 import { useWords } from '../i18n/words.ts';
 import { paths } from '../paths.ts';
-import { BrandAdvice } from '../preview/brand-advice.tsx';
 import { useClauseTitle } from '../procurements/clause-title.ts';
 import { useProcurement } from '../procurements/store.ts';
 
@@ -22,21 +21,18 @@ export function BrandList({ brands }: { brands: FactDetails['brandNames'] }) {
     return { to: paths.question(state.id, index.pageOf(id)?.id ?? id), name: question ? words(question.title) : id };
   };
   return (
-    <>
-      <BrandAdvice brands={brands} />
-      <ul>
-        {brands.map((found) => {
-          const { to, name } = target(found);
-          return (
-            <li key={`${found.id}/${found.brand}`}>
-              {t('announcement.brandIn', { brand: found.brand })}{' '}
-              <StyledLink asChild>
-                <Link to={to}>{name}</Link>
-              </StyledLink>
-            </li>
-          );
-        })}
-      </ul>
-    </>
+    <ul>
+      {brands.map((found) => {
+        const { to, name } = target(found);
+        return (
+          <li key={`${found.id}/${found.brand}`}>
+            {t('announcement.brandIn', { brand: found.brand })}{' '}
+            <StyledLink asChild>
+              <Link to={to}>{name}</Link>
+            </StyledLink>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

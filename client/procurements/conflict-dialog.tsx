@@ -22,7 +22,7 @@ export function ConflictDialog({ conflict, index, onChoose }: Props) {
   const format = useFormat();
   const eventWords = useEventWords();
   return (
-    <Dialog open closeButton={t('procurements.conflict.later')} className="conflict" aria-labelledby="conflict-heading" onClose={() => onChoose('undecided')}>
+    <Dialog open closeButton={t('common.close')} className="conflict" aria-labelledby="conflict-heading" onClose={() => onChoose('undecided')}>
       <Heading level={2} data-size="xs" id="conflict-heading">{t('procurements.conflict.heading')}</Heading>
       <ul>
         {conflict.conflicts.map((event) => (

@@ -81,10 +81,10 @@ export function viewsOf(library: CompiledLibrary, content: ProcurementContent): 
 }
 
 function answered(question: CompiledQuestion, answer: Answer): AnswerView {
-  const options = new Map<string, string | null>();
-  const given = typeof answer.value === 'string' ? [answer.value] : Array.isArray(answer.value) ? answer.value : [];
-  for (const option of given) if (typeof option === 'string') options.set(option, null);
-  for (const option of [...options.keys()]) {
+  const value = typeof answer.value === 'string' ? [answer.value] : Array.isArray(answer.value) ? answer.value : [];
+  const given = value.filter((option): option is string => typeof option === 'string');
+  const options = new Map<string, string | null>(given.map((option) => [option, null]));
+  for (const option of given) {
     for (const other of question.countsAs.get(option) ?? []) if (!options.has(other)) options.set(other, option);
   }
   return { status: 'answered', answer, options };

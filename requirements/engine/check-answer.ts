@@ -19,7 +19,7 @@ export function checkAnswer(library: CompiledLibrary, questionId: string, value:
   const text = checkTexts(value);
   if (text) return { code: 'invalid-text', detail: `The answer${text.pointer} ${text.detail}.` };
   const wrong = checkForm(question, value);
-  return wrong === null || typeof wrong === 'object' ? (wrong as AnswerFault | null) : { code: 'invalid-answer', detail: wrong };
+  return typeof wrong === 'string' ? { code: 'invalid-answer', detail: wrong } : wrong;
 }
 
 function checkForm(question: Question, value: AnswerValue): string | AnswerFault | null {

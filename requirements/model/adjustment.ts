@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answers } from './answer.ts';
 import { kinds, dues } from './clause.ts';
 
 /** A piece of running text. `value` shows a parameter's value, `blank` a parameter that has none yet. */
@@ -49,7 +50,7 @@ export type OwnClause = z.infer<typeof ownClauseSchema>;
 
 /** All that an officer has said about one purchase. The engine turns it into decisions. */
 export interface ProcurementContent {
-  answers: import('./answer.ts').Answers;
+  answers: Answers;
   /** Fill unanswered questions with the library's recommendations. */
   assumeRecommended: boolean;
   adjustments: Readonly<Record<string, Adjustment>>;

@@ -33,7 +33,7 @@ function sqliteFault(primary: number): Fault | undefined {
 function postgresFault(code: string): Fault | undefined {
   if (code === '53100') return full();
   if (code === '25006') return readOnly();
-  if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) return unreachable();
+  if (/^(08|28|3D|53|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) return unreachable();
   return undefined;
 }
 

@@ -4,7 +4,10 @@ import { text } from './words.ts';
 
 export function coverBlock({ input, words }: SectionContext): Block {
   const { organisation, procurement, library, evaluation, status, version, date } = input;
-  const answer = (id: string) => (typeof evaluation.answers[id]?.value === 'string' ? (evaluation.answers[id].value as string) : '');
+  const answer = (id: string): string => {
+    const value = evaluation.answers[id]?.value;
+    return typeof value === 'string' ? value : '';
+  };
   const option = (id: string) => {
     const label = input.compiled.questions.get(id)?.definition.options?.find((candidate) => candidate.id === answer(id))?.label;
     return label ? words.of(label) : '';

@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 
 export type { ComposeInput } from './input.ts';
 export { checkTemplate, fillText } from './fill-text.ts';
-export { blankMark, plainText } from './words.ts';
+export { plainText } from './words.ts';
 
 export const outlines: Readonly<Record<DocumentId, Outline>> = { specification, 'contract-terms': contractTerms };
 
@@ -46,7 +46,7 @@ export function composeDocument(input: ComposeInput): ComposedDocument {
     frame: {
       ...(input.status === 'draft' ? { draftMark: words.plain('frame.draft') } : {}),
       pageOf: { page: words.plain('frame.page'), of: words.plain('frame.of') },
-      header: `${input.organisation.name} · ${title}`,
+      header: [input.organisation.name, title, ...(typeof reference === 'string' && reference !== '' ? [reference] : [])].join(' · '),
       footer: `${versionText} · ${input.date}`,
       contents: words.plain('frame.contents'),
     },

@@ -23,7 +23,7 @@ export interface SectionContext {
 export const sections: Readonly<Record<SectionId, (context: SectionContext) => Block[]>> = {
   cover: (context) => [coverBlock(context)],
   'review-box': (context) => [reviewBox(context)],
-  contents: ({ words }) => [{ type: 'contents', title: words.plain('frame.contents') }],
+  contents: ({ words }) => [{ type: 'page-break' }, { type: 'contents', title: words.plain('frame.contents') }, { type: 'page-break' }],
   guide,
   background,
   overview,
@@ -31,6 +31,8 @@ export const sections: Readonly<Record<SectionId, (context: SectionContext) => B
   requirements: (context) =>
     context.placement.requirements.flatMap((chapter) => [
       chapterHeading(context, chapter.area, context.placement.chapterNumbers.requirements.get(chapter.area)),
+      // The short layout has no reading guide of its own.
+      ...(chapter.area === null ? [{ type: 'paragraph', inlines: context.words.inlines('requirements.short') } as const] : []),
       ...chapter.clauses.map((place) => clauseBlock(context, place)),
     ]),
   award: (context) =>
@@ -135,5 +137,6 @@ function contractTermsSection(context: SectionContext): Block[] {
 
 /** With terms that someone else has drawn up, ours go into the annex of that contract, in a document of their own. */
 function contractTermsStandAlone({ evaluation }: ComposeInput): boolean {
-  return ['kammarkollegiet', 'adda', 'branschmall'].includes(String(evaluation.answers['contractTerms']?.value ?? ''));
+  const terms = evaluation.answers['contractTerms']?.value;
+  return typeof terms === 'string' && ['kammarkollegiet', 'adda', 'branschmall'].includes(terms);
 }

@@ -1,5 +1,6 @@
-import type { Inline, Language, Localized } from '#requirements/model/index.ts';
+import { inLanguage, type Inline, type Language, type Localized } from '#requirements/model/index.ts';
 import type { CompiledLibrary } from '#requirements/engine/index.ts';
+import { blankText } from '../blank-text.ts';
 import { fillText } from './fill-text.ts';
 
 /** The words of a document, from the library's texts, in the document's language. */
@@ -14,9 +15,9 @@ export interface Words {
 export function wordsOf(compiled: CompiledLibrary, language: Language): Words {
   const { texts } = compiled.library;
   const read = (key: string): string => {
-    const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
-    if (!text) throw new Error(`The library has no text "${key}"; a document needs it.`);
-    return text[language] ?? text.sv;
+    const found = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    if (!found) throw new Error(`The library has no text "${key}"; a document needs it.`);
+    return inLanguage(found, language);
   };
   const fill = (key: string, values: Readonly<Record<string, string | number>>) => {
     const parameters = Object.fromEntries(Object.keys(values).map((name) => [name, { label: { sv: name } }]));
@@ -26,17 +27,13 @@ export function wordsOf(compiled: CompiledLibrary, language: Language): Words {
     language,
     plain: (key, values = {}) => plainText(fill(key, values), language),
     inlines: (key) => fill(key, {}),
-    of: (text) => text[language] ?? text.sv,
+    of: (localized) => inLanguage(localized, language),
   };
 }
 
 /** Running text as plain text, with blanks as `[fyll i: …]`: what an officer edits, and what a redline compares. */
 export function plainText(inlines: readonly Inline[], language: Language): string {
-  return inlines.map((inline) => (inline.type === 'blank' ? blankMark(inline.label, language) : inline.type === 'table' ? '' : inline.text)).join('');
-}
-
-export function blankMark(label: string, language: Language): string {
-  return `[${language === 'sv' ? 'fyll i' : 'fill in'}: ${label}]`;
+  return inlines.map((inline) => (inline.type === 'blank' ? blankText(inline.label, language) : inline.type === 'table' ? '' : inline.text)).join('');
 }
 
 export function text(value: string): Inline[] {

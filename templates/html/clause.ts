@@ -7,11 +7,12 @@ import { inlinesHtml, type Page } from './page.ts';
 export function clause(page: Page, block: ClauseBlock, id: string, headingLevel: number): string {
   const level = Math.min(headingLevel, 6);
   const number = block.number === undefined ? '' : `<span class="number">${textHtml(block.number)}</span> `;
-  const mark = block.mark === undefined ? '' : ` · <span class="clause-mark">${textHtml(block.mark)}</span>`;
+  const mark = block.mark === undefined ? [] : [`<span class="clause-mark">${textHtml(block.mark)}</span>`];
+  const kind = [...(block.label === undefined ? [] : [textHtml(block.label)]), ...mark].join(' · ');
   return (
     `<section class="clause ${block.kind}" id="${escapeHtml(id)}" data-clause="${escapeHtml(block.clause)}" data-version="${escapeHtml(block.version)}">` +
     `<h${level}>${number}${textHtml(block.title)} <span class="clause-id">${textHtml(block.clause)}</span></h${level}>` +
-    `<p class="label">${textHtml(block.label)}${mark}</p>\n<div class="wording">${textBlocks(page, block.body)}</div>\n` +
+    `${kind === '' ? '' : `<p class="label">${kind}</p>\n`}<div class="wording">${textBlocks(page, block.body)}</div>\n` +
     definitions('parts', [...awardPairs(page, block), ...block.parts.map((part) => [textHtml(part.label), textBlocks(page, part.blocks)] as const)]) +
     levels(page, block) +
     definitions('answer', (block.response?.rows ?? []).map(({ label, field }) => [textHtml(label), textHtml(field)])) +

@@ -37,7 +37,7 @@ thead th { background: var(--cell); color: var(--color); } tbody th { font-weigh
 .wording { border-left: 3px solid var(--kind); padding-left: 0.75rem; margin-bottom: 0.75rem; } .wording > :last-child { margin-bottom: 0; }
 .foot { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 0.5rem; font-size: 0.875rem; color: var(--quiet); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; padding: 0; }
-.short .clause { margin: 1rem 0; } .short .wording { margin-bottom: 0.25rem; } .short .answer { display: flex; } .short .answer > div { flex: 1; border-bottom: 0; grid-template-columns: auto 1fr; } .short .cover { padding: 0.5rem 0; } .short h1 { font-size: 1.8rem; }
+.short .clause { margin: 1rem 0; } .short .wording { margin-bottom: 0.25rem; } .short .answer { display: flex; flex-wrap: wrap; } .short .answer > div { flex: 1; border-bottom: 0; grid-template-columns: auto 1fr; } .short .cover { padding: 0.5rem 0; } .short h1 { font-size: 1.8rem; }
 @media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; } h1 { font-size: 1.8rem; } }
 @media print {
   @page { size: A4; margin: 20mm; }

@@ -1,11 +1,5 @@
 import type { Inline, Language } from '#requirements/model/index.ts';
-
-const fillIn: Readonly<Record<Language, string>> = { sv: 'fyll i', en: 'fill in' };
-
-/** A blank as it is seen in every format. */
-export function blankText(label: string, language: Language): string {
-  return `[${fillIn[language]}: ${label}]`;
-}
+import { blankText } from '../blank-text.ts';
 
 /**
  * What an inline shows. A table has its own block after composition; one that is left among the inlines is shown

@@ -35,7 +35,7 @@ function clauseLines(block: ClauseBlock, language: Language): readonly string[] 
   const { award, number, response } = block;
   return [
     `${number === undefined ? '' : `${number}  `}${block.title}  (${block.clause}@${block.version})`,
-    [block.label, ...marked(block.mark)].join(' '),
+    ...[[...(block.label === undefined ? [] : [block.label]), ...marked(block.mark)].join(' ')].filter((line) => line !== ''),
     ...textLines(block.body, language),
     ...(award === undefined ? [] : [
       `${award.maximumLabel}: ${say(award.maximum)}`,

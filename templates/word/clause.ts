@@ -31,8 +31,8 @@ function heading(writer: Writer, block: ClauseBlock, levelAbove: number): string
 
 /** The kind in words, and in a draft what is left to decide. */
 function kindLine(block: ClauseBlock): string {
-  const mark = block.mark === undefined ? '' : run(' · ') + run(block.mark, 'DraftMark');
-  return paragraph('ClauseLabel', run(block.label, clauseKindStyle(block.kind)) + mark);
+  const runs = [...(block.label === undefined ? [] : [run(block.label, clauseKindStyle(block.kind))]), ...(block.mark === undefined ? [] : [run(block.mark, 'DraftMark')])];
+  return runs.length === 0 ? '' : paragraph('ClauseLabel', runs.join(run(' · ')));
 }
 
 function wording(writer: Writer, block: ClauseBlock, whole: boolean): string {

@@ -46,7 +46,7 @@ export function documentStyles(layout: ComposedDocument['layout'], color: string
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: tight ? 20 : 21, color: ink, language: { value: language, eastAsia: language } },
+        run: { font: 'Calibri', size: tight ? 19 : 21, color: ink, language: { value: language, eastAsia: language } },
         paragraph: { spacing: { after: tight ? 60 : 120, line: tight ? 252 : 269, lineRule: 'auto' } },
       },
     },

@@ -96,8 +96,7 @@ describe.each(engines)('two processes that write to the same %s', (engine) => {
 
   beforeAll(async () => {
     store = await createStore(engine);
-    servers = [await startProcess(storeEnvironment(store))];
-    servers.push(await startProcess(storeEnvironment(store)));
+    servers = await Promise.all([startProcess(storeEnvironment(store)), startProcess(storeEnvironment(store))]);
   });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.end('SIGTERM')));

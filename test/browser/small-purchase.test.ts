@@ -16,8 +16,7 @@ test(
     await officer.sees('Fråga 1 av 11');
     await interview.until('Utkastet är klart att läsa');
     await officer.follows('Fördjupa', officer.page.getByRole('main'));
-    await officer.follows('Fortsätt med nästa fråga');
-    await interview.until('Fördjupa');
+    await interview.deepen();
 
     await officer.follows('Före annonsering');
     await officer.sees('Går att göra');

@@ -43,7 +43,7 @@ describe('Reading a library', () => {
     ['a missing manifest', (files: Map<string, string>) => files.delete('library.yaml'), /^library\.yaml:1:1 is missing/],
     ['an alias bomb', (files: Map<string, string>) => files.set('texts/bomb.yaml', 'a: &a { sv: x }\nb: *a'), /texts\/bomb\.yaml:2:4 uses the alias/],
   ])('tells the place of %s', (_, change, expected) => {
-    expect(faultsOf(change as (files: Map<string, string>) => void).join('\n')).toMatch(expected);
+    expect(faultsOf(change).join('\n')).toMatch(expected);
   });
 
   test('tells of every fault at once', () => {

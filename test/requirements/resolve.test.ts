@@ -6,7 +6,7 @@ import { smallFiles, stated } from '../support/library.ts';
 
 const base = () => readLibrary(smallFiles());
 const overlay = (more: object) => ({ formatVersion: 1, id: 'sundsvall', version: '1.2.0', title: { sv: 'Sundsvalls tillägg' }, base: { id: 'small', version: '1.0.0' }, ...more });
-const reason = { sv: 'Beslut i nämnden.' };
+const because = { sv: 'Beslut i nämnden.' };
 const faultsOf = (...overlays: object[]): readonly string[] => {
   try {
     resolve(base().raw, overlays);
@@ -18,13 +18,13 @@ const faultsOf = (...overlays: object[]): readonly string[] => {
 };
 
 describe('Laying an overlay on a base', () => {
-  const replaceText = { replace: [{ collection: 'clauses', id: 'EXI-02', fields: { text: { sv: 'Leverantören ska hjälpa till i tre månader.' } }, reason }] };
+  const replaceText = { replace: [{ collection: 'clauses', id: 'EXI-02', fields: { text: { sv: 'Leverantören ska hjälpa till i tre månader.' } }, reason: because }] };
 
   test('replaces fields, marks the version and traces where each field comes from', () => {
     const { library, trace } = resolve(base().raw, [overlay(replaceText)]);
     const clause = library.clauses.find(({ id }) => id === 'EXI-02');
     expect(clause).toMatchObject({ text: { sv: 'Leverantören ska hjälpa till i tre månader.' }, version: '1.0.0+sundsvall.1.2.0', title: { sv: 'Hjälp vid byte' } });
-    expect(trace).toEqual([{ collection: 'clauses', id: 'EXI-02', field: 'text', overlay: 'sundsvall', overlayVersion: '1.2.0', reason, before: { sv: 'Leverantören ska hjälpa till vid byte.', en: 'The Supplier shall help when switching.' } }]);
+    expect(trace).toEqual([{ collection: 'clauses', id: 'EXI-02', field: 'text', overlay: 'sundsvall', overlayVersion: '1.2.0', reason: because, before: { sv: 'Leverantören ska hjälpa till vid byte.', en: 'The Supplier shall help when switching.' } }]);
   });
 
   test('leaves the base as it was', () => {
@@ -41,8 +41,8 @@ describe('Laying an overlay on a base', () => {
   });
 
   test('withdraws with reason and replacement, and keeps the clause', () => {
-    const { library } = resolve(base().raw, [overlay({ withdraw: [{ id: 'EXI-03', reason, replacedBy: 'EXI-01' }] })]);
-    expect(library.clauses.find(({ id }) => id === 'EXI-03')?.withdrawn).toEqual({ reason, replacedBy: 'EXI-01' });
+    const { library } = resolve(base().raw, [overlay({ withdraw: [{ id: 'EXI-03', reason: because, replacedBy: 'EXI-01' }] })]);
+    expect(library.clauses.find(({ id }) => id === 'EXI-03')?.withdrawn).toEqual({ reason: because, replacedBy: 'EXI-01' });
   });
 
   test('changes the words of documents', () => {
@@ -51,13 +51,13 @@ describe('Laying an overlay on a base', () => {
 
   test.each([
     ['another base', overlay({ base: { id: 'small', version: '0.9.0' } }), /is made for small 0\.9\.0, but the base is small 1\.0\.0; review it/],
-    ['an unknown clause', overlay({ replace: [{ collection: 'clauses', id: 'EXI-20', fields: {}, reason }] }), /EXI-20, which does not exist\. Did you mean "EXI-0\d"/],
+    ['an unknown clause', overlay({ replace: [{ collection: 'clauses', id: 'EXI-20', fields: {}, reason: because }] }), /EXI-20, which does not exist\. Did you mean "EXI-0\d"/],
     ['a clause without prefix', overlay({ add: { clauses: [{ id: 'EXI-09' }] } }), /a local clause is called sundsvall\.EXI-09/],
     ['a clause that exists', overlay({ add: { clauses: [{ id: 'EXI-01' }] } }), /adds EXI-01, which exists; use replace/],
-    ['an id', overlay({ replace: [{ collection: 'clauses', id: 'EXI-01', fields: { id: 'EXI-99' }, reason }] }), /ids are for ever/],
+    ['an id', overlay({ replace: [{ collection: 'clauses', id: 'EXI-01', fields: { id: 'EXI-99' }, reason: because }] }), /ids are for ever/],
     ['a missing reason', overlay({ replace: [{ collection: 'clauses', id: 'EXI-01', fields: {} }] }), /reason/],
-    ['a value of the wrong form', overlay({ replace: [{ collection: 'clauses', id: 'EXI-01', fields: { kind: 'krav' }, reason }] }), /resolved library: clauses\.0\.kind/],
-    ['a replacement that is not there', overlay({ withdraw: [{ id: 'EXI-03', reason, replacedBy: 'EXI-77' }] }), /replaces EXI-03 by EXI-77, which does not exist/],
+    ['a value of the wrong form', overlay({ replace: [{ collection: 'clauses', id: 'EXI-01', fields: { kind: 'krav' }, reason: because }] }), /resolved library: clauses\.0\.kind/],
+    ['a replacement that is not there', overlay({ withdraw: [{ id: 'EXI-03', reason: because, replacedBy: 'EXI-77' }] }), /replaces EXI-03 by EXI-77, which does not exist/],
   ])('refuses %s and says what to do', (_, written, message) => {
     expect(faultsOf(written).join('\n')).toMatch(message);
   });

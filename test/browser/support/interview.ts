@@ -21,19 +21,31 @@ export class Interview {
     }
   }
 
+  /** Takes the questions of Fördjupa, and then those that the answers have made matter. */
+  async deepen(): Promise<void> {
+    const next = this.#officer.page.getByRole('link', { name: 'Fortsätt med nästa fråga', exact: true });
+    for (let rounds = 0; rounds < 3 && this.left.size > 0 && (await next.count()) > 0; rounds += 1) {
+      await this.#officer.follows('Fortsätt med nästa fråga');
+      await this.until('Fördjupa');
+    }
+  }
+
   /** A page may ask one thing more when it has got its first answer. */
   async #answerPage(): Promise<void> {
     const officer = this.#officer;
     const place = officer.page.url();
+    let answered = false;
     for (const question of (await officer.questions()).map(questionTitled)) {
       const value = this.left.get(question.id);
       if (value === undefined) continue;
       this.left.delete(question.id);
+      answered = true;
       const words = inWords(question, value);
       if (words !== undefined && (await officer.assumption(question.title.sv)) === words) await officer.confirms(question.title.sv);
       else await officer.answers(question, value);
       if (officer.page.url() !== place) return;
     }
+    if (!answered) return officer.skips();
     await officer.goesOn();
     if (officer.page.url() === place) await this.#answerPage();
   }

@@ -19,6 +19,14 @@ export class Officer {
     await this.heading.waitFor();
   }
 
+  /** To another address without loading everything anew, as by the browser's own buttons. */
+  async jumps(address: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, address);
+  }
+
   /** A link, to another page or further down on this one. */
   async follows(link: string, within: Page | Locator = this.page): Promise<void> {
     const target = within.getByRole('link', { name: link, exact: true }).first();
@@ -74,7 +82,7 @@ export class Officer {
 
   /** The inputs that together answer a question. */
   group(question: string): Locator {
-    return this.page.getByRole('group', { name: new RegExp(`^${RegExp.escape(question)}`) });
+    return this.page.getByRole('group', { name: new RegExp(`^${question.replaceAll(/[.?*+^$()[\]{}|\\]/g, '\\$&')}`) });
   }
 
   // Answering
@@ -171,19 +179,15 @@ export class Officer {
     await this.assumed(question).waitFor({ state: 'detached' });
   }
 
+  /** Takes a step and waits for what comes of it: another page, more to answer on this one, a fault or a dialog. */
   async #leaves(step: () => Promise<void>): Promise<void> {
-    const before = await this.#place();
+    const before = await this.page.evaluate(() => ({ address: location.href, heading: document.querySelector('h1')?.textContent, questions: document.querySelectorAll('section.question').length }));
     await step();
-    await this.page.waitForFunction(
-      ([heading, count]) => {
-        const now = document.querySelector('h1')?.textContent;
-        return now !== undefined && (now !== heading || document.querySelectorAll('section.question').length !== count || document.querySelector('[role=dialog], dialog, [role=alert]') !== null);
-      },
-      before,
-    );
-  }
-
-  async #place(): Promise<[string | null, number]> {
-    return [await this.heading.textContent(), await this.page.locator('section.question').count()];
+    await this.page.waitForFunction(({ address, heading, questions }) => {
+      const now = document.querySelector('h1')?.textContent;
+      if (now !== undefined && now !== heading) return true;
+      if (location.href !== address || document.querySelector('form [aria-busy=true]')) return false;
+      return document.querySelectorAll('section.question').length !== questions || document.querySelector('[role=alert], dialog, .ds-error-summary') !== null;
+    }, before);
   }
 }

@@ -26,6 +26,7 @@ export interface VisitOptions {
 
 export interface Site {
   readonly server: ServerProcess;
+  readonly dataDirectory: string;
   /** A test's body: a visit in a fresh browser that must end without external requests, script errors or broken policies. */
   visit(story: (visit: Visit) => Promise<void>, options?: VisitOptions): () => Promise<void>;
   /** The process is killed as by a power cut. */
@@ -58,6 +59,10 @@ export function useSite(): Site {
     get server() {
       return running();
     },
+    get dataDirectory() {
+      if (!dataDirectory) throw new Error('there is no store');
+      return dataDirectory;
+    },
     visit: (story, { keyboard = false, width = 1280 } = {}) => async () => {
       if (!browser) throw new Error('the browser is not running');
       const context = await browser.newContext({ baseURL: running().url, viewport: { width, height: 900 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
@@ -69,6 +74,7 @@ export function useSite(): Site {
       };
       try {
         await story({ officer: await open(), watch, context, anotherTab: open });
+        for (const page of context.pages()) await watch.expectOwnWords(page);
         watch.expectClean();
       } catch (error) {
         throw await withPictures(error, context);

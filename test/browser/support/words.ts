@@ -42,6 +42,11 @@ export function purchase(id: string): Scenario & { known: Record<string, AnswerV
   return { ...found, known: answersOf(compiled, found) };
 }
 
+/** Some of a scenario's answers. */
+export function knownOf(id: string, questions: readonly string[]): Record<string, AnswerValue> {
+  return Object.fromEntries(Object.entries(purchase(id).known).filter(([known]) => questions.includes(known)));
+}
+
 /** The topics of the checklist that clauses cover. */
 export function topicsOf(clauses: readonly string[]): ReadonlySet<string> {
   return new Set(clauses.flatMap((id) => {
