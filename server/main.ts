@@ -24,6 +24,9 @@ function whyNotStarted(error: unknown): string {
     const list = error.faults.map((fault) => `requirements/library/${describeFault(fault)}`).join('\n');
     return `The library has faults, so the server does not start. Nothing has been changed. Correct the files and start again:\n${list}`;
   }
-  if (storageFault(error) !== undefined) return `The server does not start, because the database can't be used: ${(error as Error).message || (error as NodeJS.ErrnoException).code}. Nothing has been changed. Check DATA_DIR or DATABASE_URL, and the disk.`;
+  if (storageFault(error) !== undefined) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    return `The server does not start, because the database can't be used: ${message || code}. Nothing has been changed. Check DATA_DIR or DATABASE_URL, and the disk.`;
+  }
   return `The server does not start. This is a fault in the program:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

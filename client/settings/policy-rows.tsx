@@ -1,7 +1,7 @@
 import { Button, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { RowButtons } from '../wizard/fields/row-buttons.tsx';
-import { useRows } from '../wizard/fields/use-rows.ts';
+import { RowButtons } from '../ui/rows/row-buttons.tsx';
+import { useRows } from '../ui/rows/use-rows.ts';
 
 interface Policy {
   title: string;

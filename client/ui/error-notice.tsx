@@ -1,4 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestError } from '../api/request.ts';
 import { useErrorWords } from './error-words.ts';
@@ -8,12 +9,14 @@ interface Props {
   onRetry?: () => void;
 }
 
-/** Something the officer asked for did not succeed: what, that nothing typed is lost, and what to do. */
+/** Something the officer asked for did not succeed: what, that nothing typed is lost, and what to do. Takes the focus, so that it is seen. */
 export function ErrorNotice({ error, onRetry }: Props) {
   const { t } = useTranslation();
   const words = useErrorWords(error);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Alert data-color="danger" role="alert" className="notice">
+    <Alert data-color="danger" role="alert" className="notice" ref={notice} tabIndex={-1}>
       <Heading level={2} data-size="2xs">{words.title}</Heading>
       <Paragraph>{words.text}</Paragraph>
       {words.faults.length > 0 && (

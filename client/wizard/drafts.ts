@@ -24,11 +24,11 @@ export function readDraft(procurement: string, question: Question): Draft | unde
   }
 }
 
-/** Survives a reload, within the tab. What stays within the kommun (security levels, lists of systems) is held in memory only. */
+/** Survives a reload, within the tab. What stays within the organisation, such as security levels, is held in memory only. */
 export function writeDraft(procurement: string, question: Question, draft: Draft): void {
   const name = key(procurement, question);
   drafts.set(name, draft);
-  if (question.disclosure !== 'published') return;
+  if (question.disclosure === 'internal') return;
   try {
     sessionStorage.setItem(name, JSON.stringify(draft));
   } catch {

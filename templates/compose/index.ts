@@ -13,18 +13,22 @@ export { plainText } from './words.ts';
 
 export const outlines: Readonly<Record<DocumentId, Outline>> = { specification, 'contract-terms': contractTerms };
 
-const numbered: ReadonlySet<SectionId> = new Set(['guide', 'background', 'overview', 'definitions']);
+/** The sections that are numbered chapters. In the short layout the definitions are an annex. */
+const numbered: Readonly<Record<ComposedDocument['layout'], ReadonlySet<SectionId>>> = {
+  full: new Set(['guide', 'background', 'overview', 'definitions']),
+  short: new Set(['background']),
+};
 
 /** Puts a document together: decisions, answers, outline and the library's words become the tree that every format is rendered from. */
 export function composeDocument(input: ComposeInput): ComposedDocument {
   const words = wordsOf(input.compiled, input.language);
   const outline = outlines[input.document];
   const layout = input.evaluation.answers['procedure']?.value === 'direkt' ? 'short' : 'full';
-  const beforeRequirements = specification.sections[layout].filter((section) => numbered.has(section)).length;
+  const beforeRequirements = specification.sections[layout].filter((section) => numbered[layout].has(section)).length;
   const placement = placeClauses(input, beforeRequirements + 1, layout);
   let chapter = 0;
   const blocks = outline.sections[layout].flatMap((section) =>
-    sections[section]({ input, words, placement, layout, ...(numbered.has(section) ? { number: (chapter += 1) } : {}) }),
+    sections[section]({ input, words, placement, layout, ...(numbered[layout].has(section) ? { number: (chapter += 1) } : {}) }),
   );
   const reference = input.evaluation.answers['referenceNumber']?.value;
   const title = words.plain(outline.titleText);

@@ -27,7 +27,7 @@ export const sections: Readonly<Record<SectionId, (context: SectionContext) => B
   guide,
   background,
   overview,
-  definitions: (context) => clauseSection(context, 'definitions', context.number, context.placement.preambles),
+  definitions: (context) => clauseSection(context, context.layout === 'short' ? 'definitionsAnnex' : 'definitions', context.number, context.placement.preambles),
   requirements: (context) =>
     context.placement.requirements.flatMap((chapter) => [
       chapterHeading(context, chapter.area, context.placement.chapterNumbers.requirements.get(chapter.area)),
@@ -132,7 +132,7 @@ function contractTermsSection(context: SectionContext): Block[] {
     ...(chapter.area === null ? [] : [{ ...chapterHeading(context, chapter.area, undefined), level: 2, anchor: `kap-a-${chapter.area}` } as Block]),
     ...chapter.clauses.map((place) => clauseBlock(context, place)),
   ]);
-  return [title, { type: 'paragraph', inlines: words.inlines('contract.intro') }, ...chapters];
+  return [...(context.layout === 'short' && input.document === 'specification' ? [{ type: 'page-break' } as const] : []), title, { type: 'paragraph', inlines: words.inlines('contract.intro') }, ...chapters];
 }
 
 /** With terms that someone else has drawn up, ours go into the annex of that contract, in a document of their own. */

@@ -4,5 +4,5 @@ import type { Outline } from './outline.ts';
 export const contractTerms: Outline = {
   document: 'contract-terms',
   titleText: 'contract-terms.title',
-  sections: { full: ['cover', 'definitions', 'contract-terms'], short: ['cover', 'definitions', 'contract-terms'] },
+  sections: { full: ['cover', 'definitions', 'contract-terms'], short: ['cover', 'contract-terms', 'definitions'] },
 };

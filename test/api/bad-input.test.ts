@@ -95,7 +95,8 @@ describe.each(engines)('bad input on %s', (engine) => {
     for (const text of texts) {
       const answered = (await app.api.patch(at('/answers'), { on, body: { need: text } })).body as ProcurementState;
       expect(answered.answers.need).toMatchObject({ value: text });
-      const { version, ownClauses } = (await app.api.post(at('/clauses'), { on: answered.version, body: { title: 'Eget', kind: 'requirement', due: 'delivery', chapter: 'exit', text: { sv: text }, reason: text } })).body as ProcurementState;
+      const own = { title: 'Eget', kind: 'requirement', due: 'delivery', chapter: 'exit', text: { sv: text }, reason: text };
+      const { version, ownClauses } = (await app.api.post(at('/clauses'), { on: answered.version, body: own })).body as ProcurementState;
       expect(ownClauses.at(-1)).toMatchObject({ text: { sv: [{ type: 'text', text }] }, reason: text });
       on = version;
     }

@@ -74,7 +74,11 @@ describe('what the server lets in and how it answers', () => {
     for (const host of ['localhost', `localhost:${Number(port) + 1}`, `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, `localhost.:${port}`, `127.0.0.2:${port}`, `user@localhost:${port}`]) {
       for (const path of ['/', '/healthz', '/api/v1/procurements']) expect(await status(path, { Host: host })).toEqual({ status: 421, code: 'forbidden-host' });
     }
-    for (const head of ['GET /healthz HTTP/1.0\r\n\r\n', 'GET /healthz HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n', `GET http://localhost:${port}/healthz HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`]) {
+    for (const head of [
+      'GET /healthz HTTP/1.0\r\n\r\n',
+      'GET /healthz HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n',
+      `GET http://localhost:${port}/healthz HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
+    ]) {
       expect(await firstLine(head)).toBe('HTTP/1.1 421 Misdirected Request');
     }
   });

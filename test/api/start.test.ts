@@ -107,6 +107,7 @@ describe.each(engines)('killed in the midst of it on %s', (engine) => {
       let { version } = (await api.get(`/procurements/${id}`)).body as ProcurementState;
       const asked: string[] = [];
       let acknowledged = 0;
+      const underWay = Promise.withResolvers<void>();
       const answering = (async () => {
         for (;;) {
           asked.push(`svar ${round}-${asked.length}`);
@@ -115,9 +116,10 @@ describe.each(engines)('killed in the midst of it on %s', (engine) => {
           expect(response.status).toBe(200);
           ({ version } = response.body as ProcurementState);
           acknowledged = asked.length;
+          if (acknowledged > 3 * round) underWay.resolve();
         }
       })();
-      while (acknowledged < 3 * (round + 1)) await setTimeout(5);
+      await underWay.promise;
       await setTimeout(round * 7);
       await server.end('SIGKILL');
       await answering;

@@ -1,10 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { RowButtons } from '../../ui/rows/row-buttons.tsx';
+import { useRows } from '../../ui/rows/use-rows.ts';
 import { fieldId } from '../field-id.ts';
 import type { FieldProps } from './field-props.ts';
 import { QuestionFieldset } from './question-fieldset.tsx';
-import { RowButtons } from './row-buttons.tsx';
-import { useRows } from './use-rows.ts';
 
 export function ListField({ question, value, onChange, ...group }: FieldProps<string[]>) {
   const { t } = useTranslation();

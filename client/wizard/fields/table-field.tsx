@@ -2,11 +2,11 @@ import { Button, Field, Fieldset, Label, Select, Textfield } from '@digdir/desig
 import { useTranslation } from 'react-i18next';
 import type { Question } from '#requirements/model/index.ts';
 import { useWords } from '../../i18n/words.ts';
+import { RowButtons } from '../../ui/rows/row-buttons.tsx';
+import { useRows } from '../../ui/rows/use-rows.ts';
 import { fieldId } from '../field-id.ts';
 import type { FieldProps } from './field-props.ts';
 import { QuestionFieldset } from './question-fieldset.tsx';
-import { RowButtons } from './row-buttons.tsx';
-import { useRows } from './use-rows.ts';
 
 type Row = Record<string, string>;
 type Column = NonNullable<Question['columns']>[number];

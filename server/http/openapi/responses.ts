@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { adjustmentSchema, answerSchema, answerValueSchema, clauseSchema, factNames, kinds, librarySchema, localizedSchema, manifestSchema, ownClauseSchema, questionSchema, severities, startingPointSchema } from '#requirements/model/index.ts';
+import {
+  adjustmentSchema, answerSchema, answerValueSchema, clauseSchema, factNames, kinds, librarySchema, localizedSchema, manifestSchema, ownClauseSchema, questionSchema,
+  severities, startingPointSchema,
+} from '#requirements/model/index.ts';
 import { organisationSettingsSchema, problemCodes } from '#server/contract/index.ts';
 
 /** What the server answers, for the OpenAPI document. The API tests hold every answer against it. */
@@ -73,6 +76,10 @@ const warningStateSchema = z
   })
   .meta({ id: 'WarningState' });
 
+const questionStateSchema = z
+  .object({ id: z.string(), status: z.enum(['answered', 'unanswered', 'not-applicable', 'undecided']), affects: count, relevant: z.boolean(), mustConfirm: z.boolean() })
+  .meta({ id: 'QuestionState' });
+
 export const procurementStateSchema = z
   .object({
     id: z.string(),
@@ -84,7 +91,7 @@ export const procurementStateSchema = z
     assumeRecommended: z.boolean(),
     library: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
     answers: z.record(z.string(), answerSchema),
-    steps: z.array(z.object({ id: z.string(), questions: z.array(z.looseObject({ id: z.string(), status: z.enum(['answered', 'unanswered', 'not-applicable', 'undecided']), affects: count, relevant: z.boolean(), mustConfirm: z.boolean() })) })),
+    steps: z.array(z.object({ id: z.string(), questions: z.array(questionStateSchema) })),
     decisions: z.array(decisionSchema),
     adjustments: z.record(z.string(), adjustmentSchema),
     ownClauses: z.array(ownClauseSchema),

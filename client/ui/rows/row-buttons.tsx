@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import './rows.css';
 
 interface Props {
   at: number;
