@@ -46,7 +46,7 @@ export default function BeforeAnnouncement() {
         </ul>
       </nav>
       <Section id="confirm" empty={state.toConfirm.length === 0}>
-        <AssumedList />
+        <AssumedList headingId="confirm" />
       </Section>
       <Section id="warnings" empty={warnings.length === 0}>
         {warnings.map((warning) => <WarningNotice key={warning.code} warning={warning} headingLevel={3} />)}

@@ -18,8 +18,11 @@ interface Assumed {
   answer: Answer;
 }
 
-/** Assumed answers, one click each to confirm. Those that a final demands stand open, the rest folded. */
-export function AssumedList() {
+/**
+ * Assumed answers, one click each to confirm. Those that a final demands stand open, the rest folded.
+ * `headingId` is the heading above, which gets the focus when the last one is confirmed.
+ */
+export function AssumedList({ headingId }: { headingId: string }) {
   const { t } = useTranslation();
   const { state, index } = useProcurement();
   const assumed = state.toConfirm.flatMap((id): Assumed[] => {
@@ -31,12 +34,12 @@ export function AssumedList() {
   const others = assumed.filter(({ question }) => !question.mustConfirm);
   return (
     <>
-      <Rows rows={demanded} />
+      <Rows rows={demanded} headingId={headingId} />
       {others.length > 0 && (
         <Details className="assumed-others">
           <Details.Summary>{t('wizard.assumed.others', { count: others.length })}</Details.Summary>
           <Details.Content>
-            <Rows rows={others} />
+            <Rows rows={others} headingId={headingId} />
           </Details.Content>
         </Details>
       )}
@@ -44,13 +47,15 @@ export function AssumedList() {
   );
 }
 
-function Rows({ rows }: { rows: readonly Assumed[] }) {
+function Rows({ rows, headingId }: { rows: readonly Assumed[]; headingId: string }) {
   const { send } = useProcurement();
   const { busy, error, run } = useRequest();
   const [focusAt, setFocusAt] = useState<number>();
   const confirm = async ({ question, answer }: Assumed, at: number) => {
     const sent = await run(() => send({ type: 'answers', answers: { [question.id]: answer.value } }));
-    if (sent) setFocusAt(Math.min(at, rows.length - 2));
+    if (!sent) return;
+    if (rows.length > 1) setFocusAt(Math.min(at, rows.length - 2));
+    else (document.getElementById(headingId) ?? document.getElementById('page-heading'))?.focus();
   };
   return (
     <>

@@ -38,9 +38,9 @@ export default function QuickStartDone() {
       </div>
       {state.toConfirm.length > 0 && (
         <>
-          <Heading level={2} data-size="xs" className="section-heading">{t('wizard.done.assumed', { count: state.toConfirm.length })}</Heading>
+          <Heading level={2} data-size="xs" id="assumed" tabIndex={-1} className="section-heading">{t('wizard.done.assumed', { count: state.toConfirm.length })}</Heading>
           <Paragraph>{t('wizard.done.assumedText')}</Paragraph>
-          <AssumedList />
+          <AssumedList headingId="assumed" />
         </>
       )}
     </Page>

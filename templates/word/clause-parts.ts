@@ -19,9 +19,11 @@ export function fullParts(writer: Writer, block: ClauseBlock, whole: boolean): s
 /** The same as paragraphs, and the answer on one line. */
 export function shortParts(writer: Writer, block: ClauseBlock): string {
   const judged = block.award === undefined ? 0 : 2;
-  const paragraphs = labelledBlocks(block).map(({ label, blocks }) => runIn(writer, label, blocks));
+  const answer = answerLine(block);
+  const pairs = labelledBlocks(block);
+  const paragraphs = pairs.map(({ label, blocks }, at) => runIn(writer, label, blocks, block.response !== undefined && at === pairs.length - 1));
   const levels = block.award === undefined ? '' : levelsTable(writer, block.award, block.title, false) + spacer;
-  return paragraphs.slice(0, judged).join('') + levels + paragraphs.slice(judged).join('') + answerLine(block);
+  return paragraphs.slice(0, judged).join('') + levels + paragraphs.slice(judged).join('') + answer;
 }
 
 interface Labelled {
@@ -55,11 +57,11 @@ function levelsTable(writer: Writer, award: NonNullable<ClauseBlock['award']>, c
   return table({ widths: columnWidths([78, 22], textWidth), rows: [header, ...rows], lines: 'rules', edge: line, line, labels: labelCell, caption });
 }
 
-/** A label, and the text after it in the same paragraph where that is possible. */
-function runIn(writer: Writer, label: string, blocks: readonly TextBlock[]): string {
-  const place: Place = { paragraph: 'ClausePart', list: 'ListBullet', width: textWidth };
+/** A label, and the text after it in the same paragraph where that is possible; kept with what follows if that is asked for. */
+function runIn(writer: Writer, label: string, blocks: readonly TextBlock[], kept: boolean): string {
+  const place: Place = { paragraph: 'ClausePart', list: 'ListBullet', width: textWidth, ...(kept && { keep: 'last' }) };
   const [first, ...rest] = blocks;
   const opening = first?.type === 'paragraph' ? first.inlines : undefined;
-  const labelled = paragraph('ClausePart', run(`${label}: `, 'Label') + runs(writer, opening ?? []), { keepNext: opening === undefined });
+  const labelled = paragraph('ClausePart', run(`${label}: `, 'Label') + runs(writer, opening ?? []), { keepNext: opening === undefined || (kept && rest.length === 0) });
   return labelled + textBlocks(writer, opening === undefined ? blocks : rest, place);
 }
