@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { lintLibrary } from '#requirements/lint/index.ts';
 import { describeFault, LibraryFaults, readLibrary } from '#requirements/read/index.ts';
 import { checkTemplate } from '#templates/compose/index.ts';
-import { libraryFiles } from './library-files.ts';
+import { readSeedFiles } from '#server/libraries/seed-files.ts';
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'requirements', 'library');
 try {
-  const source = readLibrary(libraryFiles(folder));
+  const source = readLibrary(await readSeedFiles(folder));
   const faults = lintLibrary(source, checkTemplate);
   for (const fault of faults) console.error(`${describeFault(fault)} [${fault.rule}]`);
   const { clauses, questions, warnings, sources } = source.library;

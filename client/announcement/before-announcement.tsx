@@ -49,7 +49,7 @@ export default function BeforeAnnouncement() {
         <AssumedList headingId="confirm" />
       </Section>
       <Section id="warnings" empty={warnings.length === 0}>
-        {warnings.map((warning) => <WarningNotice key={warning.code} warning={warning} headingLevel={3} />)}
+        {warnings.map((warning) => <WarningNotice key={warning.code} warning={warning} headingLevel={3} folded={warning.severity === 'info'} />)}
         {hasAction && <MovableList />}
         <BrandList brands={brandNames} />
       </Section>

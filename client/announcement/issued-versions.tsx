@@ -32,7 +32,7 @@ function VersionRow({ version }: { version: IssuedVersion }) {
     <li>
       <p>
         <strong>{name}</strong>{' '}
-        {t('announcement.versions.facts', { by: version.issuedBy, when: format.moment(version.issuedAt), language: t(version.language === 'en' ? 'common.english' : 'common.swedish') })}
+        {t('announcement.versions.facts', { by: version.issuedBy, when: format.moment(version.issuedAt), language: t(version.language === 'en' ? 'announcement.versions.inEnglish' : 'announcement.versions.inSwedish') })}
       </p>
       <div className="button-row">
         <Button variant="secondary" data-size="sm" loading={busy} aria-label={t('announcement.versions.wordNamed', { version: name })} onClick={() => fetch('docx')}>{t('announcement.versions.word')}</Button>

@@ -13,7 +13,7 @@ interface Props {
   children: ReactNode;
 }
 
-const refreshPause = 3_000;
+const pause = 3_000;
 
 export function ProcurementProvider({ initial, index, children }: Props) {
   const [state, setState] = useState(initial);
@@ -29,10 +29,12 @@ export function ProcurementProvider({ initial, index, children }: Props) {
     setState(next);
   }, []);
 
-  const refresh = useCallback(async () => {
+  const refresh = useCallback(async () => replace(await fetchProcurement(initial.id)), [initial.id, replace]);
+
+  const catchUp = useCallback(async () => {
     const before = current.current.version;
     const next = await fetchProcurement(initial.id);
-    if (pending.current > 0 || next.version === before) return;
+    if (pending.current > 0 || next.version <= before) return;
     replace(next);
     setNews((await fetchEvents(initial.id)).filter((event) => event.version > before));
   }, [initial.id, replace]);
@@ -82,7 +84,7 @@ export function ProcurementProvider({ initial, index, children }: Props) {
     [sendOne],
   );
 
-  useRefreshOnReturn(refresh);
+  useReturn(catchUp);
 
   const dismissNews = useCallback(() => setNews([]), []);
   const store = useMemo<ProcurementStore>(
@@ -98,13 +100,13 @@ export function ProcurementProvider({ initial, index, children }: Props) {
 }
 
 /** Someone may have changed the procurement while the officer was in another tab or window. */
-function useRefreshOnReturn(refresh: () => Promise<void>): void {
+function useReturn(catchUp: () => Promise<void>): void {
   useEffect(() => {
     let last = Date.now();
     const onReturn = () => {
-      if (document.visibilityState === 'hidden' || Date.now() - last < refreshPause) return;
+      if (document.visibilityState === 'hidden' || Date.now() - last < pause) return;
       last = Date.now();
-      refresh().catch((error: unknown) => {
+      catchUp().catch((error: unknown) => {
         // The next change says that the server is away; until then the page is as good as it was.
         if (!isRequestError(error)) throw error;
       });
@@ -115,5 +117,5 @@ function useRefreshOnReturn(refresh: () => Promise<void>): void {
       window.removeEventListener('focus', onReturn);
       document.removeEventListener('visibilitychange', onReturn);
     };
-  }, [refresh]);
+  }, [catchUp]);
 }

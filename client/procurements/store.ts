@@ -22,7 +22,7 @@ export interface ProcurementStore {
   dismissNews(): void;
   /** Sends a change. Rejects with a RequestError; what the officer has typed is the caller's to keep. */
   send(attempt: Attempt): Promise<Sent>;
-  /** Reads the procurement again. */
+  /** Reads the procurement again, after something that is not answered with it. */
   refresh(): Promise<void>;
 }
 

@@ -12,7 +12,7 @@ export function useErrorWords(error: RequestError): ErrorWords {
   const { t } = useTranslation();
   if (error instanceof ConnectionError) return { title: t('problems.connection.title'), text: t('problems.connection.text'), faults: [] };
   const { code, errors = [] } = error.problem;
-  const faults = errors.map((fault) => fault.detail);
+  const faults = [...new Set(errors.map(({ code: fault, data, detail }) => t(`problems.fault.${fault}`, { ...data, defaultValue: detail })))];
   switch (code) {
     case 'invalid-request':
     case 'invalid-json':

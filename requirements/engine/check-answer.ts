@@ -17,7 +17,7 @@ export function checkAnswer(library: CompiledLibrary, questionId: string, value:
     return { code: 'unknown-question', detail: `There is no question "${questionId.slice(0, 80)}".${hint}` };
   }
   const text = checkTexts(value);
-  if (text) return { code: 'invalid-text', detail: `The answer${text.pointer} ${text.detail}.` };
+  if (text) return { code: 'invalid-text', detail: `The answer ${text.detail}.` };
   const wrong = checkForm(question, value);
   return typeof wrong === 'string' ? { code: 'invalid-answer', detail: wrong } : wrong;
 }

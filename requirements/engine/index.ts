@@ -4,7 +4,7 @@ export { evaluateRule } from './evaluate-rule.ts';
 export { viewsOf } from './answer-views.ts';
 export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { checkAdjustment } from './check-adjustment.ts';
-export { checkText, checkTexts } from './check-text.ts';
+export { checkText } from './check-text.ts';
 export { findBrandNames } from './brand-names.ts';
 export { blanksOf, effectiveClause, effectiveOwnClause, usedParameters, type EffectiveClause } from './effective-clause.ts';
 export { effective } from './facts.ts';

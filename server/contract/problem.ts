@@ -7,8 +7,8 @@ export interface Problem {
   status: number;
   code: ProblemCode;
   detail: string;
-  /** Each fault, with the JSON pointer of the value. */
-  errors?: readonly { pointer: string; detail: string; code?: string }[];
+  /** Each fault, with the JSON pointer of the value. The client has words of its own for a `code`, with `data` filled in. */
+  errors?: readonly { pointer: string; detail: string; code?: string; data?: Readonly<Record<string, number>> }[];
   /** 412: what the other changed, by whom, when. */
   conflicts?: readonly { version: number; by: string; at: string; type: string; targets: readonly string[] }[];
   /** 409 at issue: what blocks. */

@@ -45,12 +45,12 @@ function faultyTexts(value: unknown): Faults[number][] {
     const { pointer, depth } = next;
     if (depth > deepest) throw new Fault('invalid-request', `The body has more than ${deepest} levels within each other.`);
     if (typeof next.value === 'string') {
-      const detail = checkText(next.value);
-      if (detail !== null) faults.push({ pointer, detail });
+      const fault = checkText(next.value);
+      if (fault !== null) faults.push({ pointer, code: fault.code, data: { at: fault.at }, detail: fault.detail });
     } else if (next.value !== null && typeof next.value === 'object') {
       for (const [key, inner] of Object.entries(next.value)) {
         const inKey = checkText(key);
-        if (inKey !== null) faults.push({ pointer, detail: `has a name that ${inKey}` });
+        if (inKey !== null) faults.push({ pointer, code: inKey.code, detail: `has a name that ${inKey.detail}` });
         else left.push({ pointer: `${pointer}/${token(key)}`, value: inner, depth: depth + 1 });
       }
     }
@@ -69,9 +69,9 @@ function plain(issue: z.core.$ZodIssue, root: unknown): Faults[number][] {
     case 'invalid_value':
       return [{ pointer, detail: value === undefined ? 'is missing' : `should be one of ${issue.values.map(String).join(', ')}` }];
     case 'too_big':
-      return [{ pointer, detail: `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}` }];
+      return [{ pointer, code: issue.origin === 'string' ? 'too-long' : 'too-large', data: { maximum: Number(issue.maximum) }, detail: `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}` }];
     case 'too_small':
-      return [{ pointer, detail: issue.origin === 'string' ? 'is empty' : `is too small: at least ${issue.minimum}` }];
+      return [{ pointer, code: issue.origin === 'string' ? 'empty' : 'too-small', data: { minimum: Number(issue.minimum) }, detail: issue.origin === 'string' ? 'is empty' : `is too small: at least ${issue.minimum}` }];
     case 'invalid_union':
       return [{ pointer, detail: 'has a value of a sort that is not taken here' }];
     case 'invalid_format':

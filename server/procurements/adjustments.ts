@@ -21,7 +21,7 @@ export function putAdjustment(services: Services, actor: Actor, id: string, seen
 
     const before = content.adjustments[clauseId] ?? null;
     const { text, ...rest } = request;
-    const said = { ...rest, ...(text === undefined ? {} : { text: wording(text) }), base: `${clauseId}@${clause.version}` };
+    const said = { ...rest, ...(text === undefined ? {} : { text: wording(text, { ...clause.parameters, ...clause.asAward?.parameters }) }), base: `${clauseId}@${clause.version}` };
     if (before !== null && saysTheSame(before, said)) return noEdit;
     const after: Adjustment = { ...said, ...signature };
     return { content: { ...content, adjustments: { ...content.adjustments, [clauseId]: after } }, events: [{ type: 'adjusted', change: { [clauseId]: { before, after } } }] };

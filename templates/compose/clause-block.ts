@@ -1,7 +1,7 @@
 import type { Inline, Kind, Localized } from '#requirements/model/index.ts';
 import type { EffectiveClause } from '#requirements/engine/index.ts';
 import type { ClauseBlock, ComposedDocument, TextBlock } from '../composed-document.ts';
-import { fillText, formatNumber, type TextScope } from './fill-text.ts';
+import { fillBlanks, fillText, formatNumber, type TextScope } from './fill-text.ts';
 import type { ComposeInput } from './input.ts';
 import type { PlacedClause } from './numbering.ts';
 import type { SectionContext } from './sections.ts';
@@ -38,7 +38,7 @@ function wordingOf(clause: EffectiveClause, scope: TextScope): readonly Inline[]
     return fillText(localized[scope.language] ?? localized.sv, scope);
   }
   const edited = clause.text as { sv: readonly Inline[]; en?: readonly Inline[] };
-  return edited[scope.language] ?? edited.sv;
+  return fillBlanks(edited[scope.language] ?? edited.sv, scope);
 }
 
 function markOf(input: ComposeInput, words: Words, clause: EffectiveClause, missing: readonly string[]): { mark?: string } {

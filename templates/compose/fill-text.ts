@@ -109,6 +109,11 @@ function parameterInline(name: string, scope: TextScope): Inline {
   return { type: 'value', parameter: name, text: formatValue(scope.values[name] ?? '', parameter, scope.language) };
 }
 
+/** Blanks in wording that someone has edited, with the values that have been given since. */
+export function fillBlanks(inlines: readonly Inline[], scope: TextScope): Inline[] {
+  return inlines.map((inline) => (inline.type === 'blank' && Object.hasOwn(scope.parameters, inline.parameter) ? parameterInline(inline.parameter, scope) : inline));
+}
+
 function hasValue(name: string, scope: TextScope): boolean {
   return Object.hasOwn(scope.values, name) && scope.values[name] !== '';
 }

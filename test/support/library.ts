@@ -2,20 +2,24 @@ import { join } from 'node:path';
 import { compileLibrary, type CompiledLibrary } from '#requirements/engine/index.ts';
 import type { Answer, AnswerValue, Answers, ProcurementContent } from '#requirements/model/index.ts';
 import { readLibrary, type LibrarySource } from '#requirements/read/index.ts';
-import { libraryFiles } from '../../tools/library-files.ts';
+import { readSeedFiles } from '#server/libraries/seed-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 export const smallFolder = join(root, 'test', 'fixtures', 'small-library');
 export const productionFolder = join(root, 'requirements', 'library');
 
-export const smallFiles = () => libraryFiles(smallFolder);
+const filesOfSmall = await readSeedFiles(smallFolder);
+const filesOfProduction = await readSeedFiles(productionFolder);
+
+/** The files of the small library, to be changed at will. */
+export const smallFiles = () => new Map(filesOfSmall);
 export const small: CompiledLibrary = compileLibrary(readLibrary(smallFiles()).library);
 
 let production: { source: LibrarySource; compiled: CompiledLibrary } | undefined;
 /** The library in the checkout, read once per test file. */
 export function productionLibrary(): { source: LibrarySource; compiled: CompiledLibrary } {
   if (!production) {
-    const source = readLibrary(libraryFiles(productionFolder));
+    const source = readLibrary(filesOfProduction);
     production = { source, compiled: compileLibrary(source.library) };
   }
   return production;

@@ -3,13 +3,13 @@ import jsonLogic from 'json-logic-js';
 import { compileLibrary, evaluate, type CompiledLibrary } from '#requirements/engine/index.ts';
 import type { Answer, Condition, Library, ProcurementContent } from '#requirements/model/index.ts';
 import { readLibrary } from '#requirements/read/index.ts';
-import { libraryFiles } from '../library-files.ts';
+import { readSeedFiles } from '#server/libraries/seed-files.ts';
 import { answersOf, scenario } from '../../test/scenarios/scenarios.ts';
 import { measure, type Row } from './rounds.ts';
 
 /** Answer → new state, over the real library and over many times as many clauses, against json-logic-js on the same conditions. */
 export async function benchState(): Promise<Row[]> {
-  const library = readLibrary(libraryFiles(join(import.meta.dirname, '..', '..', 'requirements', 'library'))).library;
+  const library = readLibrary(await readSeedFiles(join(import.meta.dirname, '..', '..', 'requirements', 'library'))).library;
   const rows: Row[] = [];
   for (const size of [library.clauses.length, 1_000, 2_000]) {
     const grown = compileLibrary(withClauses(library, size));
