@@ -22,7 +22,7 @@ export const problemSchema = z
     status: z.int(),
     code: z.enum(problemCodes),
     detail: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string(), code: z.string().optional() })).optional(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string(), code: z.string().optional(), data: z.record(z.string(), z.number()).optional() })).optional(),
     conflicts: z.array(conflictSchema).optional(),
     blocks: z.array(blockSchema).optional(),
   })
