@@ -16,6 +16,8 @@ export function useFormat() {
       time: (iso: string) => time.format(new Date(iso)),
       moment: (iso: string) => `${date.format(new Date(iso))} ${time.format(new Date(iso))}`,
       list: (items: readonly string[]) => list.format(items),
+      /** The same list in parts, so that items that hold commas can be told apart. */
+      listParts: (items: readonly string[]) => list.formatToParts(items),
       alternatives: (items: readonly string[]) => alternatives.format(items),
       number: (value: number) => number.format(value),
     };

@@ -13,7 +13,7 @@ export function DecidingQuestions({ decision }: { decision: Decision }) {
   const { state, index } = useProcurement();
   const questions = decision.missing.map((id) => index.question(id)).filter((question) => question !== undefined);
   return (
-    <p className="clause-deciding">
+    <p>
       {t('preview.decidedBy')}{' '}
       {questions.map((question, at) => (
         <span key={question.id}>

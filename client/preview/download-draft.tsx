@@ -17,7 +17,7 @@ export function DownloadDraft() {
   const id = useId();
   const start = () => void download(draftPath(state.id, 'docx', language));
   return (
-    <div className="download">
+    <div>
       <div className="download-row">
         <Button loading={busy} onClick={start}>{t('preview.download')}</Button>
         {index.library.manifest.languages.length > 1 && (

@@ -28,7 +28,7 @@ function ClauseList({ id, heading, text, decisions }: { id: string; heading: str
   const clauseTitle = useClauseTitle();
   if (decisions.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="other-clauses">
+    <section aria-labelledby={id}>
       <Heading level={2} data-size="xs" id={id} tabIndex={-1} className="section-heading">{heading}</Heading>
       <Paragraph>{text}</Paragraph>
       <ul>

@@ -12,7 +12,7 @@ export function ProvisionList({ provisions }: { provisions: readonly ProvisionRe
   const words = useWords();
   const { index } = useProcurement();
   return (
-    <List.Unordered className="provisions">
+    <List.Unordered>
       {provisions.map(({ source: id, provision: ref }) => {
         const source = index.source(id);
         if (!source) return null;

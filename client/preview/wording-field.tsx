@@ -29,7 +29,7 @@ export function WordingField({ clause, decision, document, value, fault, onChang
   const start = () => onChange(block?.type === 'clause' && document.language === 'sv' ? clauseBodyText(block.body) : libraryText(clause, decision.variant));
   if (value === null) {
     return (
-      <div className="wording">
+      <div>
         <p className="wording-heading">{t('preview.wording.label')}</p>
         <p className="quiet">{t('preview.wording.isLibrary')}</p>
         {language === 'sv' ? (
@@ -41,7 +41,7 @@ export function WordingField({ clause, decision, document, value, fault, onChang
     );
   }
   return (
-    <div className="wording">
+    <div>
       <div className="wording-sides">
         <Textfield
           id="wording"

@@ -1,4 +1,4 @@
-import { Button, Heading, Link as StyledLink, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Link as StyledLink } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Question } from '#requirements/model/index.ts';
@@ -9,6 +9,7 @@ import { useProcurement } from '../procurements/store.ts';
 import { Page } from '../ui/page.tsx';
 import { AnswerText } from './answer-text.tsx';
 import './answer-summary.css';
+import { AssumedTag } from './assumed-answer.tsx';
 import { isAsked, questionStates } from './visible-questions.ts';
 
 /** Kontrollera dina svar: every question that is asked, its answer, and the way to change it. */
@@ -51,12 +52,11 @@ function AnswerRow({ question }: { question: Question }) {
     <div className="answers-row">
       <dt>{words(question.title)}</dt>
       <dd>
-        {answer ? <AnswerText question={question} value={answer.value} /> : question.default !== undefined ? <AnswerText question={question} value={question.default} /> : <span className="quiet">{t('wizard.summary.unanswered')}</span>}
-        {answer && answer.basis !== 'stated' && <Tag data-color="warning" data-size="sm">{t('wizard.status.assumed')}</Tag>}
-        {!answer && question.default !== undefined && <Tag data-color="neutral" data-size="sm">{t('wizard.summary.default')}</Tag>}
+        {answer ? <AnswerText question={question} value={answer.value} /> : <span className="quiet">{t('wizard.summary.unanswered')}</span>}
+        {answer && answer.basis !== 'stated' && <AssumedTag question={question} />}
         {answer?.basis === 'stated' && answer.by && answer.at && <span className="answers-by">{t('wizard.summary.by', { by: answer.by, when: format.date(answer.at) })}</span>}
       </dd>
-      <dd className="answers-change">
+      <dd>
         <StyledLink asChild>
           <Link to={paths.question(state.id, page)} aria-label={t('wizard.changeNamed', { question: words(question.title) })}>{t('wizard.change')}</Link>
         </StyledLink>

@@ -1,6 +1,7 @@
 import type { AnswerValue, Question } from '#requirements/model/index.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useWords } from '../i18n/words.ts';
+import './answer-text.css';
 
 /** An answer as it is read. */
 export function AnswerText({ question, value }: { question: Question; value: AnswerValue }) {
@@ -12,7 +13,7 @@ export function AnswerText({ question, value }: { question: Question; value: Ans
   };
   switch (question.type) {
     case 'single': return <span>{label(value as string)}</span>;
-    case 'multiple': return <span>{format.list((value as string[]).map(label))}</span>;
+    case 'multiple': return <span>{format.listParts((value as string[]).map(label)).map(({ type, value: text }, at) => (type === 'element' ? <span key={at} className="answer-item">{text}</span> : text))}</span>;
     case 'text': return <span className="answer-lines">{question.format === 'date' ? format.date(value as string) : (value as string)}</span>;
     case 'list': return <ul className="answer-list">{(value as string[]).map((line, at) => <li key={at}>{line}</li>)}</ul>;
     case 'level':

@@ -21,7 +21,7 @@ export function AssumedAnswer({ question, answer, busy, onConfirm, onEdit }: Pro
   return (
     <section className="assumed" aria-label={t('wizard.assumed.label', { question: words(question.title) })}>
       <div className="assumed-answer">
-        <Tag data-color="warning" data-size="sm">{t(question.mustConfirm ? 'wizard.status.toConfirm' : 'wizard.status.assumed')}</Tag>
+        <AssumedTag question={question} />
         <strong><AnswerText question={question} value={answer.value} /></strong>
       </div>
       <p className="assumed-reason">{reason(question, answer)}</p>
@@ -33,11 +33,19 @@ export function AssumedAnswer({ question, answer, busy, onConfirm, onEdit }: Pro
   );
 }
 
+/** In one word, how an answer that the officer has not given is to be taken. */
+export function AssumedTag({ question }: { question: Question }) {
+  const { t } = useTranslation();
+  if (question.role === 'setting') return <Tag data-color="neutral" data-size="sm">{t('wizard.status.default')}</Tag>;
+  return <Tag data-color="warning" data-size="sm">{t(question.mustConfirm ? 'wizard.status.toConfirm' : 'wizard.status.assumed')}</Tag>;
+}
+
 /** Why the product has filled in an answer. */
 export function useAssumedReason(): (question: Question, answer: Answer) => string {
   const { t } = useTranslation();
   const words = useWords();
   return (question, answer) => {
+    if (question.role === 'setting') return t('wizard.assumed.setting');
     switch (answer.basis) {
       case 'recommended':
       case 'derived': return question.suggestion ? words(question.suggestion.reason) : t('wizard.assumed.library');

@@ -1,4 +1,4 @@
-import { Button, Details, Heading, Tag } from '@digdir/designsystemet-react';
+import { Button, Details, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,7 +11,7 @@ import { focusOnMount } from '../ui/focus-on-mount.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { AnswerText } from './answer-text.tsx';
 import './assumed-list.css';
-import { useAssumedReason } from './assumed-answer.tsx';
+import { AssumedTag, useAssumedReason } from './assumed-answer.tsx';
 
 interface Assumed {
   question: Question;
@@ -85,10 +85,10 @@ function Row({ row: { question, answer }, busy, focused, onConfirm }: RowProps) 
     <li>
       <div className="assumed-list-text">
         <Heading level={3} data-size="2xs">{title}</Heading>
-        <p>
+        <div className="assumed-list-answer">
           <strong><AnswerText question={question} value={answer.value} /></strong>{' '}
-          {question.mustConfirm && <Tag data-color="warning" data-size="sm">{t('wizard.status.toConfirm')}</Tag>}
-        </p>
+          {question.mustConfirm && <AssumedTag question={question} />}
+        </div>
         <p className="quiet">{reason(question, answer)}</p>
       </div>
       <div className="button-row">

@@ -21,7 +21,7 @@ export function ChangedMeanwhile({ question, answer, onUseTheirs }: Props) {
           ? t('wizard.meanwhile.by', { by: answer.by, when: format.moment(answer.at) })
           : t('wizard.meanwhile.unknown')}
       </p>
-      <p>{t('wizard.meanwhile.theirs')} {answer ? <AnswerText question={question} value={answer.value} /> : t('procurements.conflict.noAnswer')}</p>
+      <div>{t('wizard.meanwhile.theirs')} {answer ? <AnswerText question={question} value={answer.value} /> : t('procurements.conflict.noAnswer')}</div>
       <p>{t('wizard.meanwhile.yours')}</p>
       <Button variant="secondary" data-size="sm" onClick={onUseTheirs}>{t('wizard.meanwhile.use')}</Button>
     </Alert>

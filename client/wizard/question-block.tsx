@@ -2,7 +2,6 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerValue, Question } from '#requirements/model/index.ts';
 import { useWords } from '../i18n/words.ts';
-import { AnswerText } from './answer-text.tsx';
 import { AssumedAnswer } from './assumed-answer.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { QuestionField } from './fields/question-field.tsx';
@@ -28,7 +27,6 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
   const { t } = useTranslation();
   const words = useWords();
   const assumed = answer !== undefined && answer.basis !== 'stated';
-  const preset = answer === undefined ? question.default : undefined;
   const field = <QuestionField question={question} value={value} fault={fault} labelledBy={first ? 'page-heading' : undefined} onChange={onChange} />;
   // Where several questions share a page, what is already assumed should not fill it.
   const folded = assumed && !first && value === undefined;
@@ -41,7 +39,6 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
       {assumed && (
         <AssumedAnswer question={question} answer={answer} busy={busy} onConfirm={onConfirm} onEdit={typed.includes(question.type) ? () => onChange(answer.value) : undefined} />
       )}
-      {preset !== undefined && <p className="quiet">{t('wizard.default')} <AnswerText question={question} value={preset} /></p>}
       {folded ? (
         <details className="question-other">
           <summary aria-label={t('wizard.assumed.otherNamed', { question: words(question.title) })}>{t('wizard.assumed.other')}</summary>
