@@ -36,7 +36,7 @@ function BlankForm({ clause, names }: { clause: Clause; names: readonly string[]
   const { state, send } = useProcurement();
   const clauseTitle = useClauseTitle();
   const faultOf = useParameterFault();
-  const [draft, setDraft, forget] = useKept<Draft>(`blanks/${state.id}/${clause.id}`, { values: {}, reason: state.adjustments[clause.id]?.reason ?? '' });
+  const { value: draft, change: setDraft, forget } = useKept<Draft>(`blanks/${state.id}/${clause.id}`, { values: {}, reason: state.adjustments[clause.id]?.reason ?? '' });
   const [tried, setTried] = useState(false);
   const { busy, error, run } = useRequest();
   const parameters = parametersOf(clause);

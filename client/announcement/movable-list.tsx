@@ -16,7 +16,7 @@ export function MovableList() {
   const { t } = useTranslation();
   const { state, index, send } = useProcurement();
   const clauseTitle = useClauseTitle();
-  const [reason, setReason] = useKept(`movable/${state.id}`, '');
+  const { value: reason, change: setReason } = useKept(`movable/${state.id}`, '');
   const [missing, setMissing] = useState(false);
   const { busy, error, run } = useRequest();
   const { movable } = state.factDetails;

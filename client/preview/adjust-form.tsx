@@ -7,11 +7,11 @@ import { useWords } from '../i18n/words.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { ErrorList, type FieldFault } from '../ui/error-list.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { OutdatedNotice } from '../ui/outdated-notice.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { type AdjustmentDraft, draftOf, parametersOf, requestOf } from './adjustment-draft.ts';
 import { ClausePlace } from './clause-place.tsx';
-import { hasBlankMark } from './inline-text.ts';
 import { ParameterField, useParameterFault } from './parameter-field.tsx';
 import { WordingField } from './wording-field.tsx';
 
@@ -29,7 +29,7 @@ export function AdjustForm({ clause, decision, document, onDone }: Props) {
   const words = useWords();
   const { state, index, send } = useProcurement();
   const stored = state.adjustments[clause.id];
-  const [draft, setDraft, forget] = useKept<AdjustmentDraft>(`adjust/${state.id}/${clause.id}`, draftOf(stored));
+  const { value: draft, change: setDraft, forget, outdated } = useKept<AdjustmentDraft>(`adjust/${state.id}/${clause.id}`, draftOf(stored));
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [tries, setTries] = useState(0);
   const faultOf = useParameterFault();
@@ -53,7 +53,6 @@ export function AdjustForm({ clause, decision, document, onDone }: Props) {
       return text ? [{ field: `parameter-${name}`, text: `${words(parameter.label)}: ${text}` }] : [];
     });
     if (draft.text !== null && !draft.text.trim()) found.push({ field: 'wording', text: t('preview.wording.empty') });
-    if (draft.text !== null && hasBlankMark(draft.text)) found.push({ field: 'wording', text: t('preview.wording.blankLeft') });
     if (!draft.reason.trim()) found.push({ field: 'adjust-reason', text: t('common.reasonMissing') });
     setFaults(found);
     setTries(tries + 1);
@@ -65,6 +64,7 @@ export function AdjustForm({ clause, decision, document, onDone }: Props) {
       <Heading level={2} data-size="xs">{t('preview.adjustForm.heading')}</Heading>
       <ErrorList key={tries} faults={faults} />
       {error && <ErrorNotice error={error} onRetry={() => void save()} />}
+      {outdated && <OutdatedNotice onUseStored={forget} />}
       {Object.entries(parameters).map(([name, parameter]) => (
         <ParameterField key={name} id={`parameter-${name}`} parameter={parameter} value={draft.parameters[name] ?? ''} onChange={(value) => change({ parameters: { ...draft.parameters, [name]: value } })} />
       ))}

@@ -21,7 +21,7 @@ export default function DocumentPane() {
     <aside className="pane" aria-labelledby="pane-heading">
       <Heading level={2} data-size="2xs" id="pane-heading" className="pane-heading">{t('preview.paneHeading')}</Heading>
       <div className="pane-paper" ref={paper}>
-        {error && <ErrorNotice error={error} onRetry={again} />}
+        {error && <ErrorNotice error={error} onRetry={again} background />}
         {!data && !error && <Loading />}
         {data && <DocumentView document={data} headingLevel={3} brief />}
       </div>

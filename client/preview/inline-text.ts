@@ -18,9 +18,5 @@ export function clauseBodyText(body: ClauseBlock['body']): string {
     .join('\n\n');
 }
 
-const blankStart = '[…';
-
-export const blankMark = (label: string): string => `${blankStart} ${label}]`;
-
-/** A blank that was left in an edited text would reach the bidders as it stands. */
-export const hasBlankMark = (text: string): boolean => text.includes(blankStart);
+/** A blank as the server knows it again in an edited text: left as it stands it is still a blank. Text is edited in Swedish. */
+export const blankMark = (label: string): string => `[fyll i: ${label}]`;

@@ -75,7 +75,7 @@ function OfferedClause({ decision }: { decision: Decision }) {
 function IncludeForm({ clause, title, onCancel }: { clause: string; title: string; onCancel(): void }) {
   const { t } = useTranslation();
   const { state, send } = useProcurement();
-  const [reason, setReason, forget] = useKept(`include/${state.id}/${clause}`, '');
+  const { value: reason, change: setReason, forget } = useKept(`include/${state.id}/${clause}`, '');
   const [missing, setMissing] = useState(false);
   const { busy, error, run } = useRequest();
   const include = async () => {

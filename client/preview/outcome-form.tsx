@@ -20,7 +20,7 @@ export function OutcomeForm({ clause, decision, onDone }: Props) {
   const { state, send } = useProcurement();
   const stored = state.adjustments[clause.id];
   const leavesOut = decision.outcome !== 'excluded';
-  const [reason, setReason, forget] = useKept(`outcome/${state.id}/${clause.id}`, '');
+  const { value: reason, change: setReason, forget } = useKept(`outcome/${state.id}/${clause.id}`, '');
   const [missing, setMissing] = useState(false);
   const { busy, error, run } = useRequest();
 

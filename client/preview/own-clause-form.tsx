@@ -7,6 +7,7 @@ import { useWords } from '../i18n/words.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { ErrorList, type FieldFault } from '../ui/error-list.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { OutdatedNotice } from '../ui/outdated-notice.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { BrandAdvice } from './brand-advice.tsx';
@@ -47,7 +48,7 @@ export function OwnClauseForm({ stored, onDone }: { stored: OwnClause | undefine
   const { t } = useTranslation();
   const words = useWords();
   const { state, index, send } = useProcurement();
-  const [draft, setDraft, forget] = useKept(`own/${state.id}/${stored?.id ?? 'new'}`, draftOf(stored));
+  const { value: draft, change: setDraft, forget, outdated } = useKept(`own/${state.id}/${stored?.id ?? 'new'}`, draftOf(stored));
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [tries, setTries] = useState(0);
   const { busy, error, run } = useRequest();
@@ -87,6 +88,7 @@ export function OwnClauseForm({ stored, onDone }: { stored: OwnClause | undefine
     <form className="adjust-form" onSubmit={submit} noValidate>
       <ErrorList key={tries} faults={faults} />
       {error && <ErrorNotice error={error} onRetry={() => void save()} />}
+      {outdated && <OutdatedNotice onUseStored={forget} />}
       {stored && <BrandAdvice brands={state.factDetails.brandNames.filter((found) => found.where === 'own' && found.id === stored.id)} />}
       <Textfield {...bind('title')} label={t('preview.ownClause.title')} description={t('preview.ownClause.titleHelp')} maxLength={200} error={faultOf('title')} />
       {choice('kind', kinds.map((kind) => ({ id: kind, label: t(`preview.kindNames.${kind}`) })))}

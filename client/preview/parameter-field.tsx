@@ -1,9 +1,10 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { Localized, Parameter } from '#requirements/model/index.ts';
+import type { Parameter } from '#requirements/model/index.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useWords } from '../i18n/words.ts';
 import { parameterFault } from './adjustment-draft.ts';
+import { valueWords } from './value-words.ts';
 
 interface Props {
   id: string;
@@ -21,7 +22,7 @@ export function ParameterField({ id, parameter, value, missing, onChange }: Prop
   const format = useFormat();
   const fault = useParameterFault()(parameter, value) ?? missing;
   const label = words(parameter.label);
-  const preset = presetOf(parameter, words, format.number);
+  const preset = parameter.default === undefined ? undefined : valueWords(parameter, parameter.default, words, format.number);
   if (parameter.type === 'choice') {
     return (
       <Field>
@@ -48,11 +49,6 @@ export function ParameterField({ id, parameter, value, missing, onChange }: Prop
       onChange={(event) => onChange(event.target.value)}
     />
   );
-}
-
-function presetOf({ default: value }: Parameter, words: (text: Localized) => string, number: (value: number) => string): string | undefined {
-  if (value === undefined || typeof value === 'string') return value;
-  return typeof value === 'number' ? number(value) : words(value);
 }
 
 /** The fault of a typed value in words. */

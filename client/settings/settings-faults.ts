@@ -8,7 +8,7 @@ export function settingsFaults(draft: SettingsDraft, t: TFunction): FieldFault[]
   if (!/^(\d{6}-\d{4})?$/.test(draft.number)) faults.push({ field: 'number', text: t('settings.numberWrong') });
   if (!/^#[0-9a-fA-F]{6}$/.test(draft.color)) faults.push({ field: 'color', text: t('settings.colorWrong') });
   draft.policies.forEach((policy, at) => {
-    if (policy.url && !URL.canParse(policy.url)) faults.push({ field: `policy-url-${at}`, text: t('settings.urlWrong', { number: at + 1 }) });
+    if (policy.url && !/^https?:\/\//.test(policy.url)) faults.push({ field: `policy-url-${at}`, text: t('settings.urlWrong', { number: at + 1 }) });
     if (policy.url && !policy.title.trim()) faults.push({ field: `policy-title-${at}`, text: t('settings.policyTitleMissing', { number: at + 1 }) });
   });
   return faults;

@@ -13,7 +13,7 @@ export default function Settings() {
     <Page title={t('settings.heading')} lead={t('settings.lead')}>
       {error && <ErrorNotice error={error} onRetry={again} />}
       {!data && !error && <Loading />}
-      {data && <SettingsForm key={data.version} stored={data} onReload={again} />}
+      {data && <SettingsForm organisation={data} />}
     </Page>
   );
 }

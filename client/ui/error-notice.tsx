@@ -7,14 +7,18 @@ import { useErrorWords } from './error-words.ts';
 interface Props {
   error: RequestError;
   onRetry?: () => void;
+  /** About something in the background: leaves the focus where the officer is. */
+  background?: boolean;
 }
 
 /** Something the officer asked for did not succeed: what, that nothing typed is lost, and what to do. Takes the focus, so that it is seen. */
-export function ErrorNotice({ error, onRetry }: Props) {
+export function ErrorNotice({ error, onRetry, background = false }: Props) {
   const { t } = useTranslation();
   const words = useErrorWords(error);
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), []);
+  useEffect(() => {
+    if (!background) notice.current?.focus();
+  }, [background]);
   return (
     <Alert data-color="danger" role="alert" className="notice" ref={notice} tabIndex={-1}>
       <Heading level={2} data-size="2xs">{words.title}</Heading>

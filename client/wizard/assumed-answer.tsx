@@ -19,7 +19,7 @@ export function AssumedAnswer({ question, answer, busy, onConfirm, onEdit }: Pro
   const words = useWords();
   const reason = useAssumedReason();
   return (
-    <section className="assumed" aria-label={t('wizard.assumed.label', { question: words(question.title) })}>
+    <section className={question.role === 'setting' ? 'assumed assumed-default' : 'assumed'} aria-label={t('wizard.assumed.label', { question: words(question.title) })}>
       <div className="assumed-answer">
         <AssumedTag question={question} />
         <strong><AnswerText question={question} value={answer.value} /></strong>

@@ -1,4 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, AnswerValue, Question } from '#requirements/model/index.ts';
 import { useWords } from '../i18n/words.ts';
@@ -28,8 +29,9 @@ export function QuestionBlock({ question, first, answer, value, fault, changedMe
   const words = useWords();
   const assumed = answer !== undefined && answer.basis !== 'stated';
   const field = <QuestionField question={question} value={value} fault={fault} labelledBy={first ? 'page-heading' : undefined} onChange={onChange} />;
-  // Where several questions share a page, what is already assumed should not fill it.
-  const folded = assumed && !first && value === undefined;
+  // Where several questions share a page, what is already assumed should not fill it. An answer begun in the fold stays in it.
+  const [beganFolded] = useState(assumed && !first && value === undefined);
+  const folded = beganFolded && assumed;
   return (
     <section className="question" aria-labelledby={first ? 'page-heading' : `${question.id}-title`}>
       {!first && <Heading level={2} data-size="sm" id={`${question.id}-title`} tabIndex={-1}>{words(question.title)}</Heading>}

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Question } from '#requirements/model/index.ts';
+import type { AnswerValue, Question } from '#requirements/model/index.ts';
 import type { ProcurementState } from '#server/contract/index.ts';
 import { useWords } from '../i18n/words.ts';
 import type { QuestionPage } from '../procurements/library-index.ts';
@@ -27,7 +27,7 @@ interface Props {
   eyebrow: ReactNode;
   onDone(state: ProcurementState): void;
   onSkip(): void;
-  onBack(): void;
+  onBack?: () => void;
 }
 
 /** The questions of one page. Answers are committed by Fortsätt and nothing else. */
@@ -41,24 +41,40 @@ export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, 
   const [tries, setTries] = useState(0);
   const [confirmingStop, setConfirmingStop] = useState(false);
   const { busy, error, run } = useRequest();
+  const retry = useRef(() => {});
 
   const answerOf = (question: Question) => cleanValue(question, drafts.value(question));
   const stated = (question: Question) => (state.answers[question.id]?.basis === 'stated' ? state.answers[question.id]?.value : undefined);
 
-  const save = async (answered: readonly Question[]) => {
+  /** Sends what differs from the officer's own answers so far, and goes on. */
+  const commit = async (valueOf: (question: Question) => AnswerValue | undefined) => {
     setConfirmingStop(false);
-    const changed = answered.filter((question) => !isSame(answerOf(question), stated(question)));
+    retry.current = () => void commit(valueOf);
+    const changed = questions.filter((question) => !isSame(valueOf(question), stated(question)));
     if (changed.length === 0) {
-      drafts.drop(answered);
+      drafts.drop(questions);
       return onDone(state);
     }
-    const answers = Object.fromEntries(changed.map((question) => [question.id, answerOf(question) ?? null]));
+    const answers = Object.fromEntries(changed.map((question) => [question.id, valueOf(question) ?? null]));
     const sent = await run(() => send({ type: 'answers', answers }));
     if (!sent || sent.result === 'undecided') return;
-    drafts.drop(answered);
+    drafts.drop(questions);
     const opened = newlyAsked(page, questions, sent.state).filter((question) => thorough || sent.state.answers[question.id] === undefined);
     if (sent.result === 'saved' && opened.length === 0) onDone(sent.state);
     else if (opened[0]) focusSoon(`${opened[0].id}-title`);
+  };
+  const save = () => void commit(answerOf);
+  const confirmAll = () => void commit((question) => answerOf(question) ?? state.answers[question.id]?.value);
+
+  const confirm = async (question: Question) => {
+    const answer = state.answers[question.id];
+    if (!answer) return;
+    retry.current = () => void confirm(question);
+    const sent = await run(() => send({ type: 'answers', answers: { [question.id]: answer.value } }));
+    if (sent?.result !== 'saved') return;
+    drafts.drop([question]);
+    if (questions.length === 1) onDone(sent.state);
+    else focusSoon(question === questions[0] ? 'page-heading' : `${question.id}-title`);
   };
 
   const submit = (event: FormEvent) => {
@@ -71,26 +87,16 @@ export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, 
     if (found.length > 0) return;
     const stops = questions.some((question) => question.role === 'gate' && answerOf(question) === stopOption && stated(question) !== stopOption);
     if (stops) setConfirmingStop(true);
-    else void save(questions);
+    else save();
   };
 
-  const assumed = questions.flatMap((question) => {
-    const answer = state.answers[question.id];
-    return answer && answer.basis !== 'stated' ? [{ question, value: answer.value }] : [];
-  });
-  const confirm = async (confirmed: typeof assumed) => {
-    const answers = Object.fromEntries(confirmed.map(({ question, value }) => [question.id, value]));
-    const sent = await run(() => send({ type: 'answers', answers }));
-    if (sent?.result !== 'saved') return;
-    drafts.drop(confirmed.map(({ question }) => question));
-    if (confirmed.length === questions.length) onDone(sent.state);
-  };
+  const assumed = questions.filter((question) => state.answers[question.id] && state.answers[question.id]?.basis !== 'stated');
 
   return (
     <Page title={words(questions[0].title)} eyebrow={eyebrow}>
       <form onSubmit={submit} noValidate>
         <ErrorList key={tries} faults={faults} />
-        {error && <ErrorNotice error={error} onRetry={() => void save(questions)} />}
+        {error && <ErrorNotice error={error} onRetry={() => retry.current()} />}
         <PageWarnings page={page} />
         {questions.map((question, at) => (
           <QuestionBlock
@@ -103,14 +109,14 @@ export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, 
             changedMeanwhile={drafts.changedMeanwhile(question)}
             busy={busy}
             onChange={(value) => drafts.change(question, value)}
-            onConfirm={() => void confirm(assumed.filter((one) => one.question === question))}
+            onConfirm={() => void confirm(question)}
             onUseTheirs={() => drafts.drop([question])}
           />
         ))}
         <div className="button-row form-buttons">
           <Button type="submit" loading={busy}>{t('common.continue')}</Button>
-          {assumed.length > 1 && <Button variant="secondary" onClick={() => void confirm(assumed)}>{t('wizard.assumed.confirmAll')}</Button>}
-          <Button variant="secondary" onClick={onBack}>{t('common.back')}</Button>
+          {assumed.length > 1 && <Button variant="secondary" onClick={confirmAll}>{t('wizard.assumed.confirmAll')}</Button>}
+          {onBack && <Button variant="secondary" onClick={onBack}>{t('common.back')}</Button>}
           <Button variant="tertiary" onClick={onSkip}>{t('wizard.skip')}</Button>
         </div>
       </form>
@@ -119,7 +125,7 @@ export function QuestionForm({ page, thorough = false, eyebrow, onDone, onSkip, 
           title={t('wizard.stop.title')}
           text={t('wizard.stop.text')}
           confirm={t('wizard.stop.confirm')}
-          onConfirm={() => void save(questions)}
+          onConfirm={save}
           onCancel={() => setConfirmingStop(false)}
         />
       )}

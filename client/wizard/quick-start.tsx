@@ -35,10 +35,7 @@ export default function QuickStart() {
     if (next) void navigate(paths.quickStartPage(state.id, next.id));
     else void finish();
   };
-  const back = () => {
-    const previous = pages[at - 1];
-    void navigate(previous ? paths.quickStartPage(state.id, previous.id) : paths.tasks(state.id));
-  };
+  const previous = pages[at - 1];
   return (
     <BesideDocument>
       {error && <ErrorNotice error={error} onRetry={() => void finish()} />}
@@ -48,7 +45,7 @@ export default function QuickStart() {
         eyebrow={<Progress label={t('wizard.quickStart.progress', { number: at + 1, of: pages.length })} value={at} of={pages.length} />}
         onDone={goOn}
         onSkip={() => goOn(state)}
-        onBack={back}
+        onBack={previous && (() => void navigate(paths.quickStartPage(state.id, previous.id)))}
       />
     </BesideDocument>
   );

@@ -74,7 +74,7 @@ function WarningReason({ warning }: { warning: WarningState }) {
   const { state, send } = useProcurement();
   const stored = warning.reason;
   const [editing, setEditing] = useState(stored === undefined);
-  const [reason, setReason, forget] = useKept(`warning/${state.id}/${warning.code}`, stored?.reason ?? '');
+  const { value: reason, change: setReason, forget } = useKept(`warning/${state.id}/${warning.code}`, stored?.reason ?? '');
   const [missing, setMissing] = useState(false);
   const { busy, error, run } = useRequest();
   if (stored && !editing) {

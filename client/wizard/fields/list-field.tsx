@@ -1,10 +1,18 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowButtons } from '../../ui/rows/row-buttons.tsx';
 import { useRows } from '../../ui/rows/use-rows.ts';
 import { fieldId } from '../field-id.ts';
 import type { FieldProps } from './field-props.ts';
 import { QuestionFieldset } from './question-fieldset.tsx';
+
+/** Enter asks for the next line, not for the next page. */
+function addByEnter(event: KeyboardEvent, add: () => void): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  add();
+}
 
 export function ListField({ question, value, onChange, ...group }: FieldProps<string[]>) {
   const { t } = useTranslation();
@@ -14,7 +22,7 @@ export function ListField({ question, value, onChange, ...group }: FieldProps<st
       <ol className="rows">
         {rows.map((row, at) => (
           <li key={at} className="rows-line">
-            <Textfield id={fieldId(question, at)} label={t('wizard.rows.line', { number: at + 1 })} value={row} onChange={(event) => change(at, event.target.value)} />
+            <Textfield id={fieldId(question, at)} label={t('wizard.rows.line', { number: at + 1 })} value={row} onChange={(event) => change(at, event.target.value)} onKeyDown={(event) => addByEnter(event, add)} />
             <RowButtons at={at} count={rows.length} onMove={(to) => move(at, to)} onRemove={() => remove(at)} />
           </li>
         ))}

@@ -88,11 +88,13 @@ export class Officer {
   // Answering
 
   async chooses(question: string, option: string): Promise<void> {
+    await this.#unfoldsAnswers(question);
     await this.#hands.choose(this.group(question).getByRole('radio', { name: option, exact: true }));
   }
 
   /** Ticks these, and no others. */
   async ticks(question: string, options: readonly string[]): Promise<void> {
+    await this.#unfoldsAnswers(question);
     const group = this.group(question);
     await group.waitFor();
     for (const checkbox of await group.getByRole('checkbox', { checked: true }).all()) {
@@ -100,6 +102,12 @@ export class Officer {
       if (!options.includes(name)) await this.#hands.tick(checkbox, false);
     }
     for (const option of options) await this.#hands.tick(group.getByRole('checkbox', { name: option, exact: true }), true);
+  }
+
+  /** Where an answer is assumed, the others may be folded away. */
+  async #unfoldsAnswers(question: string): Promise<void> {
+    const folded = this.page.getByRole('region', { name: question, exact: true }).locator('details:not([open]) > summary');
+    if ((await folded.count()) > 0) await this.#hands.press(folded.first());
   }
 
   async writes(field: string, text: string, within: Page | Locator = this.page): Promise<void> {
@@ -119,6 +127,7 @@ export class Officer {
     const title = question.title.sv;
     const label = (id: string) => question.options?.find((option) => option.id === id)?.label.sv ?? id;
     const group = this.group(title);
+    await this.#unfoldsAnswers(title);
     switch (question.type) {
       case 'single': return this.chooses(title, label(value as string));
       case 'multiple': return this.ticks(title, (value as string[]).map(label));

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, sticksOut } from './axe.ts';
+import { settled } from './settled.ts';
 
 /** Accessible on a large screen and on the narrowest, where nothing may stick out to the right. */
 export async function expectReadable(page: Page): Promise<void> {
@@ -11,14 +12,4 @@ export async function expectReadable(page: Page): Promise<void> {
     faults[`at ${width} px`] = [...(await accessibilityFaults(page)), ...(await sticksOut(page))];
   }
   expect(faults).toEqual({ 'at 1280 px': [], 'at 320 px': [] });
-}
-
-/** What comes with the width, such as the document beside the question, has come; nothing moves any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const wide = matchMedia('(min-width: 75rem)').matches;
-    const beside = document.querySelector('.beside') !== null;
-    const pane = document.querySelector('.pane article') !== null;
-    return document.querySelector('.loading') === null && (!beside || wide === pane) && document.getAnimations().every((animation) => animation.playState !== 'running');
-  });
 }

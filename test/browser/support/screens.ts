@@ -1,8 +1,8 @@
 import type { ProcurementState } from '#server/contract/index.ts';
 import { complete } from '../../support/complete.ts';
 import type { Officer } from './officer.ts';
-import { assumeTheRest, createProcurement, stateOf } from './procurements.ts';
-import type { Site, Visit } from './site.ts';
+import { assumeTheRest, createProcurement, stateOf, type Asked } from './procurements.ts';
+import type { Visit } from './site.ts';
 import { knownOf, optionLabel, purchase, title } from './words.ts';
 
 /** Procurements in the states that the screens are seen in. */
@@ -19,7 +19,7 @@ export interface Prepared {
   locked: string;
 }
 
-export async function prepare(site: Site): Promise<Prepared> {
+export async function prepare(site: Asked): Promise<Prepared> {
   const { api } = site.server;
   const change = async (id: string, method: 'post' | 'put' | 'patch', path: string, body: unknown) => api[method](`/procurements/${id}${path}`, { on: (await stateOf(site, id)).version, body });
 
@@ -48,10 +48,13 @@ export async function prepare(site: Site): Promise<Prepared> {
   return { begun, draft, large, unfinished, issued, locked };
 }
 
+/** What a story needs besides the officer to bring a screen about. */
+export type ScreenVisit = Pick<Visit, 'context' | 'anotherTab'> & { watch: Pick<Visit['watch'], 'expects'> };
+
 export interface Screen {
   name: string;
   /** Brings the officer there. */
-  reach(officer: Officer, prepared: Prepared, visit: Visit): Promise<void>;
+  reach(officer: Officer, prepared: Prepared, visit: ScreenVisit): Promise<void>;
 }
 
 const at = (id: string, rest = '') => `/upphandling/${id}${rest}`;
