@@ -25,7 +25,9 @@ const dataDirectory = mkdtempSync(join(tmpdir(), 'kravstallaren-pictures-'));
 const server = await startServer({ host: '127.0.0.1', port: 0, dataDirectory }, createLogger({ write: () => undefined }));
 const browser = await chromium.launch(await browserProgram());
 try {
-  const prepared = await prepare({ server: { api: apiAt(server.url) } });
+  const api = apiAt(server.url);
+  await api.put('/organisation', { on: ((await api.get('/organisation')).body as { version: number }).version, body: { name: 'Sundsvalls kommun', number: '212000-2411' } });
+  const prepared = await prepare({ server: { api } });
   const screens = [...mainScreens, ...moreScreens].map((screen, at) => ({ ...screen, at }));
   for (const screen of screens.filter(({ name }) => name.toLowerCase().includes(words.join(' ').toLowerCase()))) await picture(browser, screen, prepared);
   if (words.length === 0) await readmePicture(browser, prepared);
@@ -51,13 +53,17 @@ async function picture(from: Browser, { name, at, reach }: Screen & { at: number
 }
 
 /** A question with the document beside it, as sharp as a good screen shows it. */
-async function readmePicture(from: Browser, { draft }: Prepared): Promise<void> {
-  const page = await from.newPage({ baseURL: server.url, viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2, locale: 'sv-SE' });
-  await page.goto(`/upphandling/${draft}/fordjupa/replacement`);
-  await page.locator('.pane article').first().waitFor();
+async function readmePicture(from: Browser, { large }: Prepared): Promise<void> {
+  const page = await from.newPage({ baseURL: server.url, viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2, locale: 'sv-SE' });
+  await page.goto(`/upphandling/${large}/fordjupa/ai`);
+  const clause = page.locator('.pane article[aria-labelledby=krav-SKO-01]');
+  await clause.locator('summary').click();
+  await clause.evaluate((element) => element.previousElementSibling?.scrollIntoView());
+  await page.evaluate(() => window.scrollTo(0, 0));
   await settled(page);
-  await page.screenshot({ path: join(folder, 'kravstallaren.png') });
-  console.log(join(folder, 'kravstallaren.png'));
+  const path = join(folder, 'kravstallaren.png');
+  await page.screenshot({ path });
+  console.log(path);
 }
 
 /** The few requests that bring the procurements about. */

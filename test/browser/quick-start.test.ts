@@ -3,7 +3,7 @@ import { begin } from './support/begin.ts';
 import { Interview } from './support/interview.ts';
 import type { Officer } from './support/officer.ts';
 import { useSite } from './support/site.ts';
-import { openDownload } from './support/word-file.ts';
+import { gapsIn, openDownload } from './support/word-file.ts';
 import { library, optionLabel, purchase, title } from './support/words.ts';
 
 const site = useSite();
@@ -26,11 +26,10 @@ test(
 
     await officer.sees(/^\d+ svar är antagna$/);
     const file = await openDownload(await officer.downloads('Ladda ner Word'));
-    expect(file.text).toContain('Arbetsmaterial – utkast');
-    expect(file.text).toContain(need);
+    expect(['Arbetsmaterial – utkast', need].filter((words) => !file.text.includes(words))).toEqual([]);
     expect(file.clauses.length).toBeGreaterThan(50);
     expect(file.clauses).toEqual(expect.arrayContaining(['SKO-01', 'EXI-01', 'API-01']));
-    expect(file.numbers).toEqual(expect.arrayContaining(['ÖPP A.1']));
+    expect(gapsIn(file.numbers)).toEqual([]);
     await officer.sees('Word-filen är nedladdad.');
   }),
 );

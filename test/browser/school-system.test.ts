@@ -3,7 +3,7 @@ import type { AnswerValue } from '#requirements/model/index.ts';
 import { begin } from './support/begin.ts';
 import { Interview } from './support/interview.ts';
 import { useSite } from './support/site.ts';
-import { openDownload } from './support/word-file.ts';
+import { gapsIn, openDownload } from './support/word-file.ts';
 import { optionLabel, purchase, title, topicsOf } from './support/words.ts';
 
 const site = useSite();
@@ -78,11 +78,11 @@ test(
     expect(school.must.filter((topic) => !topics.has(topic))).toEqual([]);
     expect(school.must_not.filter((topic) => topics.has(topic))).toEqual([]);
     expect(file.name).toMatch(/\.docx$/);
-    expect(file.numbers).toEqual(expect.arrayContaining(['ÖPP 5.1', 'ÖPP A.1']));
-    expect(new Set(file.numbers).size).toBe(file.numbers.length);
-    for (const words of ['Lärare, elever och vårdnadshavare', 'Elevregister', '20 000 kr', 'Timrå kommun', 'BUN-2027-12']) expect(file.text).toContain(words);
+    expect(file.numbers.length).toBeGreaterThan(100);
+    expect(gapsIn(file.numbers)).toEqual([]);
+    const told = ['Lärare, elever och vårdnadshavare', 'Elevregister', '20 000 kr', 'Timrå kommun', 'BUN-2027-12'];
+    expect(told.filter((words) => !file.text.includes(words))).toEqual([]);
     // The list of systems may show what the network looks like, and is printed only when asked for.
-    expect(file.text).not.toContain('Ekonomisystem');
-    expect(file.text).not.toContain('utkast');
+    expect(['Ekonomisystem', 'utkast'].filter((words) => file.text.includes(words))).toEqual([]);
   }, { keyboard: true }),
 );

@@ -13,7 +13,7 @@ const gate = title('securityProtection');
 /** All that a site has left in the browser. */
 async function leftInBrowser(context: BrowserContext): Promise<string> {
   const [page] = context.pages();
-  const stores = await page?.evaluate(async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), await caches.keys(), history.state, location.href]));
+  const stores = await page?.evaluate(async () => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), await indexedDB.databases(), await caches.keys(), history.state, location.href]));
   return JSON.stringify([stores, await context.cookies()]);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { begin } from './support/begin.ts';
 import { Interview } from './support/interview.ts';
 import { useSite } from './support/site.ts';
-import { openDownload } from './support/word-file.ts';
+import { gapsIn, openDownload } from './support/word-file.ts';
 import { purchase, topicsOf } from './support/words.ts';
 
 const site = useSite();
@@ -28,9 +28,11 @@ test(
     const topics = topicsOf(file.clauses);
     expect(small.must.filter((topic) => !topics.has(topic))).toEqual([]);
     expect(small.must_not.filter((topic) => topics.has(topic))).toEqual([]);
-    expect(file.numbers).toEqual(expect.arrayContaining(['ÖPP 2.1', 'ÖPP A.1']));
-    expect(file.numbers.filter((number) => !number.startsWith('ÖPP A')).length).toBeLessThanOrEqual(15);
-    expect(file.text).toContain('Medborgarkontoret ska kunna ta emot bokningar utan telefon.');
-    expect(file.text).not.toContain('utkast');
+    const demanded = file.numbers.filter((number) => !number.startsWith('ÖPP A'));
+    expect(demanded.length).toBeGreaterThan(5);
+    expect(demanded.length).toBeLessThanOrEqual(15);
+    expect(gapsIn(file.numbers)).toEqual([]);
+    expect(file.text.includes('Medborgarkontoret ska kunna ta emot bokningar utan telefon.')).toBe(true);
+    expect(file.text.includes('utkast')).toBe(false);
   }, { keyboard: true }),
 );

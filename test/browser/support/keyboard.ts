@@ -84,8 +84,8 @@ function whereIsFocus(element: Element): 'here' | 'before' | 'after' {
 
 /** Whoever works by keyboard sees where she is: marked, within the window, and not behind something else. */
 async function expectSeen(target: Locator): Promise<void> {
-  const fault = await target.evaluate((target) => {
-    const element = document.activeElement ?? target;
+  const fault = await target.evaluate((reached) => {
+    const element = document.activeElement ?? reached;
     // A radio in a frame is marked on the frame.
     const marks = [element, element.closest('.ds-field')].filter((marked) => marked !== null).map((marked) => getComputedStyle(marked));
     if (marks.every(({ outlineStyle, boxShadow }) => outlineStyle === 'none' && boxShadow === 'none')) return 'has no mark of focus';

@@ -37,7 +37,7 @@ export interface Site {
 
 /** A server process with a store of its own and a browser, for the tests of one file. */
 export function useSite(): Site {
-  jest.setTimeout(150_000);
+  jest.setTimeout(240_000);
   let server: ServerProcess | undefined;
   let browser: Browser | undefined;
   let dataDirectory: string | undefined;
@@ -98,15 +98,17 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 async function withPictures(error: unknown, context: BrowserContext): Promise<unknown> {
+  if (!(error instanceof Error)) return error;
   const folder = await mkdtemp(join(tmpdir(), 'kravstallaren-failure-'));
-  const places: string[] = [];
+  error.message += '\n\nThe pages when it failed:';
   for (const [at, page] of context.pages().entries()) {
     const path = join(folder, `${at + 1}.png`);
-    await page.screenshot({ path, fullPage: true }).then(
-      () => places.push(`${page.url()} → ${path}`),
-      () => undefined,
-    );
+    try {
+      await page.screenshot({ path, fullPage: true });
+      error.message += `\n${page.url()} → ${path}`;
+    } catch {
+      error.message += `\n${page.url()} (no picture)`;
+    }
   }
-  if (error instanceof Error) error.message += `\n\nThe pages when it failed:\n${places.join('\n')}`;
   return error;
 }

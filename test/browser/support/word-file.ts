@@ -28,7 +28,7 @@ export async function openDownload(download: Download): Promise<DownloadedWord> 
     const parts = docxParts(new Uint8Array(await readFile(path)));
     const document = parseXml(new TextDecoder().decode(parts.get('word/document.xml')));
     const tags = all(document, 'w:sdtPr').map((properties) => valueOf(properties, 'w:tag') ?? '');
-    const text = wordText(document);
+    const text = wordText(document).replaceAll(/[\u00a0\u202f]/g, ' ');
     return {
       name: download.suggestedFilename(),
       clauses: tags.filter((tag) => /@\d+\.\d+\.\d+$/.test(tag)).map((tag) => tag.replace(/@.*$/, '')),
@@ -38,4 +38,13 @@ export async function openDownload(download: Download): Promise<DownloadedWord> 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Clause numbers that do not follow on the one before: they run without gaps, from 1 in each chapter. */
+export function gapsIn(numbers: readonly string[]): readonly string[] {
+  return numbers.filter((number, at) => {
+    const [chapter, position] = number.split('.');
+    const before = numbers[at - 1]?.split('.');
+    return Number(position) !== (before?.[0] === chapter ? Number(before?.[1]) + 1 : 1);
+  });
 }
