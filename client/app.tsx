@@ -1,30 +1,31 @@
-import { lazy, Suspense } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { type ReactNode, Suspense } from 'react';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { ProcurementList } from './procurements/procurement-list.tsx';
 import { CrashBarrier } from './ui/crash-barrier.tsx';
+import { lazyPart } from './ui/lazy-part.ts';
 import { Loading } from './ui/loading.tsx';
 import { NotFound } from './ui/not-found.tsx';
 import { Shell } from './ui/shell.tsx';
 
-const NewProcurement = lazy(() => import('./procurements/new-procurement.tsx'));
-const Settings = lazy(() => import('./settings/settings.tsx'));
-const ProcurementFrame = lazy(() => import('./procurements/procurement-frame.tsx'));
-const ProcurementStart = lazy(() => import('./procurements/procurement-start.tsx'));
-const QuickStart = lazy(() => import('./wizard/quick-start.tsx'));
-const QuickStartDone = lazy(() => import('./wizard/quick-start-done.tsx'));
-const TaskList = lazy(() => import('./wizard/task-list.tsx'));
-const DeepQuestion = lazy(() => import('./wizard/deep-question.tsx'));
-const AnswerSummary = lazy(() => import('./wizard/answer-summary.tsx'));
-const DocumentPage = lazy(() => import('./preview/document-page.tsx'));
-const AdjustClause = lazy(() => import('./preview/adjust-clause.tsx'));
-const OwnClausePage = lazy(() => import('./preview/own-clause-page.tsx'));
-const BeforeAnnouncement = lazy(() => import('./announcement/before-announcement.tsx'));
+const NewProcurement = lazyPart(() => import('./procurements/new-procurement.tsx'));
+const Settings = lazyPart(() => import('./settings/settings.tsx'));
+const ProcurementFrame = lazyPart(() => import('./procurements/procurement-frame.tsx'));
+const ProcurementStart = lazyPart(() => import('./procurements/procurement-start.tsx'));
+const QuickStart = lazyPart(() => import('./wizard/quick-start.tsx'));
+const QuickStartDone = lazyPart(() => import('./wizard/quick-start-done.tsx'));
+const TaskList = lazyPart(() => import('./wizard/task-list.tsx'));
+const DeepQuestion = lazyPart(() => import('./wizard/deep-question.tsx'));
+const AnswerSummary = lazyPart(() => import('./wizard/answer-summary.tsx'));
+const DocumentPage = lazyPart(() => import('./preview/document-page.tsx'));
+const AdjustClause = lazyPart(() => import('./preview/adjust-clause.tsx'));
+const OwnClausePage = lazyPart(() => import('./preview/own-clause-page.tsx'));
+const BeforeAnnouncement = lazyPart(() => import('./announcement/before-announcement.tsx'));
 
 export function App() {
   return (
     <BrowserRouter>
       <Shell>
-        <CrashBarrier>
+        <Barrier>
           <Suspense fallback={<Loading />}>
             <Routes>
               <Route index element={<ProcurementList />} />
@@ -46,8 +47,13 @@ export function App() {
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>
-        </CrashBarrier>
+        </Barrier>
       </Shell>
     </BrowserRouter>
   );
+}
+
+/** Going to another page is a way out of a fault. */
+function Barrier({ children }: { children: ReactNode }) {
+  return <CrashBarrier place={useLocation().pathname}>{children}</CrashBarrier>;
 }

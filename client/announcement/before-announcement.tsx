@@ -14,11 +14,13 @@ import { BrandList } from './brand-list.tsx';
 import { InvestigationList } from './investigation-list.tsx';
 import { IssueSection } from './issue-section.tsx';
 import { MovableList } from './movable-list.tsx';
+import { useBlockRows } from './use-block-words.ts';
 
 /** Före annonsering: everything that is left to close before a version can be issued. */
 export default function BeforeAnnouncement() {
   const { t } = useTranslation();
   const { state } = useProcurement();
+  const blocks = useBlockRows();
   const { blanks, brandNames } = state.factDetails;
   const warnings = gravestFirst(state.warnings);
   const hasAction = warnings.some((warning) => warning.shownAs === 'action');
@@ -41,7 +43,7 @@ export default function BeforeAnnouncement() {
           ))}
           <li>
             <a href="#issue">{t('announcement.issue.heading')}</a>
-            <span>{state.blocks.length === 0 ? t('announcement.issue.can') : t('announcement.issue.blocked', { count: state.blocks.length })}</span>
+            <span>{blocks.length === 0 ? t('announcement.issue.can') : t('announcement.issue.blocked', { count: blocks.length })}</span>
           </li>
         </ul>
       </nav>

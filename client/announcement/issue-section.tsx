@@ -10,23 +10,22 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { DownloadDraft } from '../preview/download-draft.tsx';
 import { IssuedVersions } from './issued-versions.tsx';
-import { useBlockWords } from './use-block-words.ts';
+import { useBlockRows } from './use-block-words.ts';
 
 /** A version is what is published: numbered, and never changed. Or what keeps it from being issued. */
 export function IssueSection() {
   const { t } = useTranslation();
-  const { state } = useProcurement();
-  const blockWords = useBlockWords();
+  const blocks = useBlockRows();
   return (
     <section className="announcement-section" aria-labelledby="issue">
       <Heading level={2} data-size="sm" id="issue" tabIndex={-1}>{t('announcement.issue.heading')}</Heading>
-      {state.blocks.length === 0 ? (
+      {blocks.length === 0 ? (
         <IssueForm />
       ) : (
         <>
           <Paragraph>{t('announcement.issue.blockedText')}</Paragraph>
           <ul className="block-list">
-            {uniqueTexts(state.blocks.map(blockWords)).map(({ text, to }) => (
+            {blocks.map(({ text, to }) => (
               <li key={text}>
                 <StyledLink asChild>{to.startsWith('#') ? <a href={to}>{text}</a> : <Link to={to}>{text}</Link>}</StyledLink>
               </li>
@@ -40,9 +39,6 @@ export function IssueSection() {
     </section>
   );
 }
-
-/** Two blanks in one clause are one thing to do. */
-const uniqueTexts = <Row extends { text: string }>(rows: readonly Row[]): readonly Row[] => [...new Map(rows.map((row) => [row.text, row])).values()];
 
 function IssueForm() {
   const { t } = useTranslation();

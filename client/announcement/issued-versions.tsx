@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedVersion } from '#server/contract/index.ts';
+import type { DocumentId } from '#templates/composed-document.ts';
 import { type DocumentFormat, versionPath } from '../api/procurements.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useDownload } from '../preview/use-download.ts';
@@ -26,7 +27,7 @@ function VersionRow({ version }: { version: IssuedVersion }) {
   const format = useFormat();
   const { state } = useProcurement();
   const { busy, error, download } = useDownload();
-  const fetch = (type: DocumentFormat) => void download(versionPath(state.id, version.number, type));
+  const fetch = (document: DocumentId, type: DocumentFormat) => void download(versionPath(state.id, version.number, document, type));
   const name = t('announcement.versions.number', { number: version.number });
   return (
     <li>
@@ -35,8 +36,9 @@ function VersionRow({ version }: { version: IssuedVersion }) {
         {t('announcement.versions.facts', { by: version.issuedBy, when: format.moment(version.issuedAt), language: t(version.language === 'en' ? 'announcement.versions.inEnglish' : 'announcement.versions.inSwedish') })}
       </p>
       <div className="button-row">
-        <Button variant="secondary" data-size="sm" loading={busy} aria-label={t('announcement.versions.wordNamed', { version: name })} onClick={() => fetch('docx')}>{t('announcement.versions.word')}</Button>
-        <Button variant="tertiary" data-size="sm" aria-label={t('announcement.versions.dataNamed', { version: name })} onClick={() => fetch('json')}>{t('announcement.versions.data')}</Button>
+        <Button variant="secondary" data-size="sm" loading={busy} aria-label={t('announcement.versions.wordNamed', { version: name })} onClick={() => fetch('specification', 'docx')}>{t('announcement.versions.word')}</Button>
+        <Button variant="tertiary" data-size="sm" aria-label={t('announcement.versions.termsNamed', { version: name })} onClick={() => fetch('contract-terms', 'docx')}>{t('announcement.versions.terms')}</Button>
+        <Button variant="tertiary" data-size="sm" aria-label={t('announcement.versions.dataNamed', { version: name })} onClick={() => fetch('specification', 'json')}>{t('announcement.versions.data')}</Button>
       </div>
       <details>
         <summary>{t('announcement.versions.hash')}</summary>

@@ -5,14 +5,20 @@ import { paths } from '../paths.ts';
 import { useClauseTitle } from '../procurements/clause-title.ts';
 import { useProcurement } from '../procurements/store.ts';
 
-export interface BlockWords {
+interface BlockWords {
   text: string;
   /** Where it is mended. */
   to: string;
 }
 
-/** Why no version can be issued, one sentence each. */
-export function useBlockWords(): (block: Block) => BlockWords {
+/** Why no version can be issued, one sentence each. Two blanks in one clause are one thing to do. */
+export function useBlockRows(): readonly BlockWords[] {
+  const { state } = useProcurement();
+  const blockWords = useBlockWords();
+  return [...new Map(state.blocks.map(blockWords).map((row) => [row.text, row])).values()];
+}
+
+function useBlockWords(): (block: Block) => BlockWords {
   const { t } = useTranslation();
   const words = useWords();
   const { state, index } = useProcurement();
@@ -33,7 +39,10 @@ export function useBlockWords(): (block: Block) => BlockWords {
       case 'reason-missing': return { text: t('announcement.blocks.reason', { warning: warningTitle(block.warning) }), to: '#warnings' };
       case 'answer-blocks': return { text: t('announcement.blocks.answer', { question: questionTitle(block.question) }), to: page(block.question) };
       case 'unconfirmed': return { text: t('announcement.blocks.unconfirmed', { question: questionTitle(block.question) }), to: page(block.question) };
-      case 'unanswered': return { text: t('announcement.blocks.unanswered', { count: block.clauses, question: questionTitle(block.question) }), to: page(block.question) };
+      case 'unanswered': {
+        const question = questionTitle(block.question);
+        return { text: block.clauses === 0 ? t('announcement.blocks.unansweredAlone', { question }) : t('announcement.blocks.unanswered', { count: block.clauses, question }), to: page(block.question) };
+      }
       case 'blank': return { text: t('announcement.blocks.blank', { clause: clauseTitle(block.clause) }), to: '#blanks' };
       case 'untranslated': return { text: t('announcement.blocks.untranslated', { clause: clauseTitle(block.clause) }), to: paths.clause(state.id, block.clause) };
     }

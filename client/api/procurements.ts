@@ -1,6 +1,7 @@
 import type { ChangedState, ProcurementEvent, ProcurementState, ProcurementSummary } from '#server/contract/index.ts';
 import { requestFile, requestJson } from './request.ts';
 import type { CreateProcurement, IssueVersion, OwnClauseRequest, PatchAnswers, PatchProcurement, PutAdjustment } from './requests.ts';
+import type { DocumentId } from '#templates/composed-document.ts';
 
 const at = (id: string, rest = '') => `/procurements/${encodeURIComponent(id)}${rest}`;
 
@@ -45,10 +46,10 @@ export const issueVersion = (id: string, body: IssueVersion, version: number): P
 
 export type DocumentFormat = 'docx' | 'json';
 
-export const draftPath = (id: string, format: DocumentFormat, language: 'sv' | 'en'): string =>
-  at(id, `/documents/specification.${format}?language=${language}`);
+export const draftPath = (id: string, document: DocumentId, format: DocumentFormat, language: 'sv' | 'en'): string =>
+  at(id, `/documents/${document}.${format}?language=${language}`);
 
-export const versionPath = (id: string, version: number, format: DocumentFormat): string =>
-  at(id, `/versions/${version}/documents/specification.${format}`);
+export const versionPath = (id: string, version: number, document: DocumentId, format: DocumentFormat): string =>
+  at(id, `/versions/${version}/documents/${document}.${format}`);
 
 export const fetchDocument = requestFile;

@@ -18,7 +18,7 @@ export function isRequestError(error: unknown): error is RequestError {
   return error instanceof ProblemError || error instanceof ConnectionError;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   body?: unknown;
   /** The version that the change builds on; the server refuses it when someone else has changed the same thing. */
   ifMatch?: number;
@@ -29,32 +29,37 @@ const base = '/api/v1';
 
 export async function requestJson<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(method, path, options);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  if (response.status === 204) return undefined as T;
+  return (await whole(response.json(), options.signal)) as T;
 }
 
 export async function requestFile(path: string): Promise<{ content: Blob; name: string }> {
   const response = await send('GET', path, {});
-  return { content: await response.blob(), name: fileName(response.headers.get('content-disposition')) ?? path.replace(/^.*\/|\?.*$/g, '') };
+  return { content: await whole(response.blob()), name: fileName(response.headers.get('content-disposition')) ?? path.replace(/^.*\/|\?.*$/g, '') };
 }
 
 async function send(method: string, path: string, { body, ifMatch, signal }: RequestOptions): Promise<Response> {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*;q=0.5' });
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
-  let response: Response;
-  try {
-    response = await fetch(base + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal, credentials: 'same-origin' });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ConnectionError('no answer', { cause: error });
-  }
+  const response = await whole(fetch(base + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal, credentials: 'same-origin' }), signal);
   if (!response.ok) throw new ProblemError(await readProblem(response));
   return response;
 }
 
+/** An answer may fail to come, or be cut off on its way. */
+async function whole<T>(coming: Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await coming;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ConnectionError('no answer', { cause: error });
+  }
+}
+
 /** A gateway in between may answer with a page of its own. */
 async function readProblem(response: Response): Promise<Problem> {
-  if (response.headers.get('content-type')?.startsWith('application/problem+json')) return (await response.json()) as Problem;
+  if (response.headers.get('content-type')?.startsWith('application/problem+json')) return (await whole(response.json())) as Problem;
   const unavailable = response.status === 502 || response.status === 503 || response.status === 504;
   return { type: 'about:blank', title: response.statusText, status: response.status, code: unavailable ? 'unavailable' : 'internal', detail: '' };
 }

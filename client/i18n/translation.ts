@@ -1,8 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-export const uiLanguages = ['sv', 'en'] as const;
-export type UiLanguage = (typeof uiLanguages)[number];
+export type UiLanguage = 'sv' | 'en';
 
 const storageKey = 'kravstallaren.language';
 const resources = {

@@ -49,7 +49,7 @@ export function withParameters(clause: Clause, adjustment: Adjustment | undefine
 
 export const parametersOf = (clause: Clause): Readonly<Record<string, Parameter>> => ({ ...clause.parameters, ...clause.asAward?.parameters });
 
-export function parameterValue(parameter: Parameter, text: string): number | string {
+function parameterValue(parameter: Parameter, text: string): number | string {
   if (parameter.type !== 'integer' && parameter.type !== 'money') return text.trim();
   return wholeNumber(text);
 }

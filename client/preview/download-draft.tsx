@@ -1,6 +1,7 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocumentId } from '#templates/composed-document.ts';
 import { draftPath } from '../api/procurements.ts';
 import type { UiLanguage } from '../i18n/translation.ts';
 import { useProcurement } from '../procurements/store.ts';
@@ -15,11 +16,15 @@ export function DownloadDraft() {
   const [language, setLanguage] = useState<UiLanguage>('sv');
   const { busy, error, done, download } = useDownload();
   const id = useId();
-  const start = () => void download(draftPath(state.id, 'docx', language));
+  const [asked, setAsked] = useState<DocumentId>('specification');
+  const start = (document: DocumentId) => {
+    setAsked(document);
+    void download(draftPath(state.id, document, 'docx', language));
+  };
   return (
     <div>
       <div className="download-row">
-        <Button loading={busy} onClick={start}>{t('preview.download')}</Button>
+        <Button loading={busy && asked === 'specification'} onClick={() => start('specification')}>{t('preview.download')}</Button>
         {index.library.manifest.languages.length > 1 && (
           <Field>
             <Label htmlFor={id}>{t('preview.documentLanguage')}</Label>
@@ -30,8 +35,9 @@ export function DownloadDraft() {
           </Field>
         )}
       </div>
+      <Button variant="tertiary" data-size="sm" loading={busy && asked === 'contract-terms'} onClick={() => start('contract-terms')}>{t('preview.downloadTerms')}</Button>
       <p className="quiet" role="status">{busy ? t('preview.downloading') : done && t('preview.downloaded')}</p>
-      {error && <ErrorNotice error={error} onRetry={start} />}
+      {error && <ErrorNotice error={error} onRetry={() => start(asked)} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Attempt } from '../api/procurements.ts';
 import type { LibraryIndex } from './library-index.ts';
 
 /** `theirs`: someone else had changed the same thing and the officer let it stand. `undecided`: the officer wants to think; nothing was saved. */
-export type SendResult = 'saved' | 'theirs' | 'undecided';
+type SendResult = 'saved' | 'theirs' | 'undecided';
 export interface Sent {
   result: SendResult;
   /** The procurement as it is now. */

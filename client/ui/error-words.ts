@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConnectionError, type RequestError } from '../api/request.ts';
 
-export interface ErrorWords {
+interface ErrorWords {
   title: string;
   text: string;
   faults: readonly string[];

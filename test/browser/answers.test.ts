@@ -87,7 +87,7 @@ test(
 );
 
 test(
-  'A request to somewhere else, a script error and a broken policy are noticed',
+  'A request to somewhere else, a script error, a broken policy and a word in Norwegian are noticed',
   site.visit(async ({ officer, watch, context }) => {
     await officer.opens('/');
     await officer.page.evaluate(() => {
@@ -102,5 +102,8 @@ test(
     await eventually(() => watch.external.includes('https://example.test/elsewhere.png'));
     expect(() => watch.expectClean()).toThrow();
     watch.forget();
+    await elsewhere.setContent('<button aria-label="Lukk dialogvindu"></button>');
+    await expect(watch.expectOwnWords(elsewhere)).rejects.toThrow();
+    await elsewhere.close();
   }),
 );

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { useSite, type Visit } from './support/site.ts';
 import type { Officer } from './support/officer.ts';
+import { expectReadable } from './support/readable.ts';
 import { createProcurement, stateOf } from './support/procurements.ts';
 import { optionLabel, title } from './support/words.ts';
 
@@ -78,6 +79,7 @@ test(
     expect((await stateOf(site, id)).answers['criticality']?.value).toBe('stod');
     expect(await choice(other, 'criticality', 'viktigt').isChecked()).toBe(true);
     await other.sees('Det du har valt eller skrivit står kvar nedanför.');
+    await expectReadable(other.page);
     await other.presses('Använd det som är sparat');
     expect(await choice(other, 'criticality', 'stod').isChecked()).toBe(true);
   }),
@@ -100,5 +102,48 @@ test(
     await other.page.reload();
     expect(await other.page.getByRole('textbox', { name: title('need') }).inputValue()).toBe('Det som den andra har skrivit.');
     expect((await stateOf(site, id)).answers['need']?.value).toBe('Det som den första har skrivit.');
+  }),
+);
+
+test(
+  'Back in a tab after a while one sees the latest, and is told what has been changed, by whom and when',
+  site.visit(async ({ officer, anotherTab }) => {
+    const id = await createProcurement(site, { procedure: 'direkt', delivery: ['saas'] });
+    await officer.page.clock.install();
+    await officer.opens(at(id, 'criticality'));
+    const other = await anotherTab();
+    await other.opens(at(id, 'replacement'));
+    await other.chooses(title('replacement'), optionLabel('replacement', 'ja'));
+    await other.goesOn();
+    await officer.page.clock.fastForward(60_000);
+    await officer.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await officer.sees('Upphandlingen har ändrats medan du var borta. Du ser nu det senaste.');
+    await officer.sees(new RegExp(`svaret på ”${title('replacement').replace('?', '\\?')}” \\(.+, \\d\\d:\\d\\d\\)`));
+    await officer.page.clock.resume();
+    await expectReadable(officer.page);
+    await officer.presses('Jag har sett det');
+    await officer.page.getByText('Upphandlingen har ändrats medan du var borta.').waitFor({ state: 'detached' });
+  }),
+);
+
+test(
+  'Settings that another has saved first are not overwritten without asking, and what is typed stays',
+  site.visit(async ({ officer, watch, anotherTab }) => {
+    const other = await anotherTab();
+    for (const one of [officer, other]) {
+      await one.opens('/installningar');
+      await one.page.getByRole('textbox', { name: 'Organisationens namn' }).waitFor();
+    }
+    await officer.writes('Organisationens namn', 'Sundsvalls kommun');
+    await officer.presses('Spara');
+    await officer.sees('Inställningarna är sparade.');
+    watch.expects(/412/);
+    await other.writes('Organisationens namn', 'Timrå kommun');
+    await other.presses('Spara');
+    await other.sees('Någon annan har ändrat det här sedan du började skriva.');
+    expect(await other.page.getByRole('textbox', { name: 'Organisationens namn' }).inputValue()).toBe('Timrå kommun');
+    await expectReadable(other.page);
+    await other.presses('Släng mitt och läs in det som är sparat');
+    expect(await other.page.getByRole('textbox', { name: 'Organisationens namn' }).inputValue()).toBe('Sundsvalls kommun');
   }),
 );

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
+import type { ProcurementSummary } from '#server/contract/index.ts';
+import { complete } from '../support/complete.ts';
+import { emptyStart } from './support/begin.ts';
 import { createProcurement, stateOf } from './support/procurements.ts';
 import { useSite } from './support/site.ts';
-import { optionLabel, title } from './support/words.ts';
+import { knownOf, optionLabel, purchase, title } from './support/words.ts';
 
 const site = useSite();
 const need = 'Det som skrevs medan servern var borta.';
@@ -68,15 +71,77 @@ test(
 );
 
 test(
-  'A page that cannot be read says so, and is read when the server is back',
+  'A page whose code cannot be fetched says so, is left by going elsewhere, and is read when the server is back',
   site.visit(async ({ officer, watch }) => {
     await officer.opens('/');
-    watch.expects(/ERR_CONNECTION|no page/);
+    watch.expects(/ERR_CONNECTION|no code/);
     await site.crash();
+    await officer.follows('Inställningar');
+    await officer.page.getByRole('alert').getByText('Det går inte att nå Kravställaren').waitFor();
+    await officer.follows('Upphandlingar');
+    await officer.isAt('Krav på öppenhet när ni köper it');
     await officer.follows('Inställningar');
     await officer.page.getByRole('alert').getByText('Det går inte att nå Kravställaren').waitFor();
     await site.startAgain();
     await officer.presses('Försök igen');
     await officer.page.getByRole('textbox', { name: 'Organisationens namn' }).waitFor();
+  }),
+);
+
+test(
+  'A list that cannot be read says so, and is read when the server is back',
+  site.visit(async ({ officer, watch }) => {
+    await createProcurement(site, {}, 'En upphandling att läsa');
+    await officer.opens('/installningar');
+    watch.expects(/ERR_CONNECTION/);
+    await site.crash();
+    await officer.follows('Upphandlingar');
+    await officer.page.getByRole('alert').getByText('Det går inte att nå Kravställaren').waitFor();
+    await site.startAgain();
+    await officer.presses('Försök igen');
+    await officer.page.getByRole('link', { name: 'En upphandling att läsa', exact: true }).waitFor();
+  }),
+);
+
+test(
+  'Who presses twice to create gets one procurement',
+  site.visit(async ({ officer }) => {
+    await officer.opens('/ny');
+    await officer.chooses(title('securityProtection'), 'Nej');
+    await officer.goesOn();
+    await officer.writes('Vad ska upphandlingen heta?', 'Bokning');
+    await officer.chooses('Hur vill du börja?', emptyStart);
+    await officer.page.getByRole('button', { name: 'Skapa och börja', exact: true }).dblclick();
+    await officer.isAt(title('need'));
+    const list = (await site.server.api.get('/procurements')).body as ProcurementSummary[];
+    expect(list.filter((procurement) => procurement.title === 'Bokning')).toHaveLength(1);
+  }),
+);
+
+test(
+  'Who presses Fortsätt twice comes to the next question, not past it, and nothing is complained of',
+  site.visit(async ({ officer, watch }) => {
+    const id = await createProcurement(site);
+    await officer.opens(`/upphandling/${id}/snabbstart/criticality`);
+    await officer.chooses(title('criticality'), optionLabel('criticality', 'kritiskt'));
+    const before = watch.sent.length;
+    await officer.page.getByRole('button', { name: 'Fortsätt', exact: true }).dblclick();
+    await officer.isAt(title('personalData'));
+    expect(watch.sent).toHaveLength(before + 1);
+    expect(await officer.page.getByRole('alert').count()).toBe(0);
+  }),
+);
+
+test(
+  'Who presses twice to issue gets one version',
+  site.visit(async ({ officer }) => {
+    const id = await createProcurement(site, knownOf('S09', Object.keys(purchase('S09').known)));
+    await complete(site.server.api, id);
+    await officer.opens(`/upphandling/${id}/fore-annonsering`);
+    await officer.presses('Ge ut en utgåva');
+    await officer.dialog.getByRole('button', { name: 'Ge ut', exact: true }).dblclick();
+    await officer.sees('Utgåva 1 är utgiven.');
+    expect((await stateOf(site, id)).versions).toHaveLength(1);
+    expect(await officer.page.getByRole('alert').count()).toBe(0);
   }),
 );
