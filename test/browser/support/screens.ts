@@ -2,6 +2,7 @@ import type { ProcurementState } from '#server/contract/index.ts';
 import { complete } from '../../support/complete.ts';
 import type { Officer } from './officer.ts';
 import { assumeTheRest, createProcurement, stateOf, type Asked } from './procurements.ts';
+import { settled } from './settled.ts';
 import type { Visit } from './site.ts';
 import { knownOf, optionLabel, purchase, title } from './words.ts';
 
@@ -208,6 +209,7 @@ export const moreScreens: readonly Screen[] = [
   screen('An address that leads nowhere', (officer) => officer.opens('/finns/inte')),
   screen('The notice that the server cannot be reached', async (officer, { begun }, { context, watch }) => {
     await officer.opens(at(begun, '/fordjupa/need'));
+    await settled(officer.page);
     await officer.writes(title('need'), 'Det som skrevs utan nät.');
     watch.expects(/ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
