@@ -84,5 +84,6 @@ test(
     expect(told.filter((words) => !file.text.includes(words))).toEqual([]);
     // The list of systems may show what the network looks like, and is printed only when asked for.
     expect(['Ekonomisystem', 'utkast'].filter((words) => file.text.includes(words))).toEqual([]);
-  }, { keyboard: true }),
+    // A window that is too narrow for the document beside the questions.
+  }, { keyboard: true, width: 1024 }),
 );

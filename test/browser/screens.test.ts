@@ -10,10 +10,10 @@ beforeAll(async () => {
   prepared = await prepare(site);
 }, 60_000);
 
-test.each(mainScreens)('$name is accessible at 1280 and 320 px, with nothing to scroll sideways for', ({ reach }) =>
+test.each(mainScreens)('$name is accessible at 1280 and 320 px, with nothing to scroll sideways for', ({ reach, withDocument }) =>
   site.visit(async (visit) => {
     await reach(visit.officer, prepared, visit);
-    await expectReadable(visit.officer.page);
+    await expectReadable(visit.officer.page, { withDocument });
   })(),
 );
 

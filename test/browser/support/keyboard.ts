@@ -6,11 +6,16 @@ export function keyboardAlone(page: Page): Hands {
   const { keyboard } = page;
 
   const goTo = async (target: Locator): Promise<void> => {
-    await target.waitFor();
+    let element = await target.elementHandle();
     for (let presses = 0; presses < 500; presses += 1) {
-      const where = await target.evaluate(whereIsFocus);
-      if (where === 'here') return expectSeen(target);
-      await keyboard.press(where === 'after' ? 'Shift+Tab' : 'Tab');
+      const where = await element?.evaluate(whereIsFocus);
+      if (where === 'here') {
+        const fault = await element?.evaluate(notSeen);
+        if (fault) throw new Error(`${target.toString()} has the focus but ${fault}`);
+        return;
+      }
+      if (where === 'gone') element = await target.elementHandle();
+      else await keyboard.press(where === 'after' ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`the keyboard does not reach ${target.toString()}`);
   };
@@ -73,8 +78,9 @@ export function keyboardAlone(page: Page): Hands {
   };
 }
 
-/** Where the focus is as seen from an element; a group of radios is one stop. */
-function whereIsFocus(element: Element): 'here' | 'before' | 'after' {
+/** Where the focus is as seen from an element; a group of radios is one stop. A page that is drawn anew has another element. */
+function whereIsFocus(element: Element): 'here' | 'before' | 'after' | 'gone' {
+  if (!element.isConnected) return 'gone';
   const active = document.activeElement;
   if (active === element) return 'here';
   if (active instanceof HTMLInputElement && element instanceof HTMLInputElement && active.type === 'radio' && active.name === element.name && active.form === element.form) return 'here';
@@ -83,18 +89,14 @@ function whereIsFocus(element: Element): 'here' | 'before' | 'after' {
 }
 
 /** Whoever works by keyboard sees where she is: marked, within the window, and not behind something else. */
-async function expectSeen(target: Locator): Promise<void> {
-  const fault = await target.evaluate((reached) => {
-    const element = document.activeElement ?? reached;
-    // A radio in a frame is marked on the frame.
-    const marks = [element, element.closest('.ds-field')].filter((marked) => marked !== null).map((marked) => getComputedStyle(marked));
-    if (marks.every(({ outlineStyle, boxShadow }) => outlineStyle === 'none' && boxShadow === 'none')) return 'has no mark of focus';
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const middle = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2] as const;
-    if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return 'is outside the window';
-    const seen = document.elementFromPoint(...middle);
-    const own = seen !== null && (element.contains(seen) || seen.contains(element) || [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(seen)));
-    return own ? undefined : `is behind ${seen?.outerHTML.slice(0, 200)}`;
-  });
-  if (fault) throw new Error(`${target.toString()} has the focus but ${fault}`);
+function notSeen(reached: Element): string | undefined {
+  const element = document.activeElement ?? reached;
+  // A radio in a frame is marked on the frame.
+  const marks = [element, element.closest('.ds-field')].filter((marked) => marked !== null).map((marked) => getComputedStyle(marked));
+  if (marks.every(({ outlineStyle, boxShadow }) => outlineStyle === 'none' && boxShadow === 'none')) return 'has no mark of focus';
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return 'is outside the window';
+  const seen = document.elementFromPoint((Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
+  const own = seen !== null && (element.contains(seen) || seen.contains(element) || [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(seen)));
+  return own ? undefined : `is behind ${seen?.outerHTML.slice(0, 200)}`;
 }

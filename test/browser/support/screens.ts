@@ -54,6 +54,8 @@ export type ScreenVisit = Pick<Visit, 'context' | 'anotherTab'> & { watch: Pick<
 
 export interface Screen {
   name: string;
+  /** The document beside it is a part of it. */
+  withDocument?: boolean;
   /** Brings the officer there. */
   reach(officer: Officer, prepared: Prepared, visit: ScreenVisit): Promise<void>;
 }
@@ -72,7 +74,7 @@ export const mainScreens: readonly Screen[] = [
     await officer.opens('/ny');
     await officer.page.getByRole('radio').first().waitFor();
   }),
-  screen('A question of Snabbstart', (officer, { begun }) => officer.opens(at(begun, '/snabbstart/domain'))),
+  { ...screen('A question of Snabbstart beside the document', (officer, { begun }) => officer.opens(at(begun, '/snabbstart/domain'))), withDocument: true },
   screen('The result of Snabbstart', (officer, { draft }) => officer.opens(at(draft, '/snabbstart-klar'))),
   screen('The task list', (officer, { draft }) => officer.opens(at(draft, '/fordjupa'))),
   question('A question with levels', 'issued', 'classification'),
