@@ -20,7 +20,7 @@ export interface EffectiveClause {
   /** Parameter → the value set here, or the library's default. A parameter without an entry is a blank. */
   values: Readonly<Record<string, number | string | Localized>>;
   sources: readonly Citation[];
-  priceItem?: Localized;
+  priceItem?: { text: Localized; unit: Localized };
 }
 
 export function effectiveClause(clause: Clause, decision: Decision, adjustment?: Adjustment): EffectiveClause {

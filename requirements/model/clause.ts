@@ -32,11 +32,12 @@ export const parameterSchema = z
 export type Parameter = z.infer<typeof parameterSchema>;
 
 /**
- * How an award criterion is valued: a deduction from the tender price in SEK. `maximum` names the money parameter;
- * each level gives a share of it. The highest level is 100, the lowest 0.
+ * How an award criterion is valued. `maximum` names the money parameter that holds when added value is a deduction from
+ * the tender price; where the purchase is valued in points, the number of points takes its place. Each level gives a
+ * share of the maximum, in percent. The highest level is 100, the lowest 0.
  */
 export const awardSchema = z.strictObject({
-  model: z.literal('price-deduction'),
+  model: z.literal('levels'),
   maximum: z.string(),
   judging: localizedSchema,
   levels: z.array(z.strictObject({ share: z.int().min(0).max(100), text: localizedSchema })).min(2),
@@ -75,12 +76,18 @@ export const clauseSchema = z.strictObject({
   defence: z.strictObject({ ground: localizedSchema, answer: localizedSchema, milder: localizedSchema }).optional(),
   evidence: localizedSchema.optional(),
   verification: z.strictObject({ by: localizedSchema, how: localizedSchema }).optional(),
+  /**
+   * How the clause narrows the market: `limited`, some suppliers must adapt or add to the price; `high`, suppliers or solutions
+   * are shut out, so that the officer records why it is proportionate. Absent: what is usual on the market.
+   */
+  marketEffect: z.strictObject({ level: z.enum(['limited', 'high']), says: localizedSchema }).optional(),
   /** How it can be valued instead of demanded, if it can. */
   asAward: z.strictObject({ text: localizedSchema, award: awardSchema, parameters: z.record(z.string(), parameterSchema) }).optional(),
   award: awardSchema.optional(),
   /** Follows from law: can be left out or sharpened, never weakened. */
   statutory: z.boolean().default(false),
-  priceItem: localizedSchema.optional(),
+  /** What the bidder prices for it: a row of the price annex, with what the price is counted in. */
+  priceItem: z.strictObject({ text: localizedSchema, unit: localizedSchema }).optional(),
   sources: z.array(citationSchema).default([]),
   covers: z.array(z.string()).default([]),
   review: z.strictObject({ state: z.enum(['unreviewed', 'reviewed']), by: z.string().optional(), on: dateSchema.optional() }),
