@@ -1,5 +1,5 @@
 import type { Clause, Library, Localized } from '../model/index.ts';
-import type { Collection, Fault, LibrarySource } from '../read/index.ts';
+import type { Fault, LibrarySource, Part } from '../read/index.ts';
 
 /** What a template may not hold, in words; handed in, since only `templates/` reads Handlebars. */
 export type CheckTemplate = (template: string, parameters: Iterable<string>, isClause: (id: string) => boolean, isQuestion: (id: string) => boolean) => string[];
@@ -8,7 +8,7 @@ export interface LintContext {
   library: Library;
   checkTemplate: CheckTemplate;
   /** A fault at a place in the library: what is wrong, and what to do. */
-  fault(collection: Collection | 'manifest' | 'texts', key: string, path: readonly (string | number)[], message: string): Fault;
+  fault(part: Part, key: string, path: readonly (string | number)[], message: string): Fault;
 }
 export interface LintRule {
   name: string;
@@ -19,7 +19,7 @@ export function contextOf(source: LibrarySource, checkTemplate: CheckTemplate): 
   return {
     library: source.library,
     checkTemplate,
-    fault: (collection, key, path, message) => ({ ...source.locate(collection, key, [...path]), message }),
+    fault: (part, key, path, message) => ({ ...source.locate(part, key, [...path]), message }),
   };
 }
 

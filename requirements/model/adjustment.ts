@@ -48,6 +48,25 @@ export const ownClauseSchema = z.strictObject({
 });
 export type OwnClause = z.infer<typeof ownClauseSchema>;
 
+/**
+ * Why a clause that shuts out suppliers is proportionate in this purchase, as it was judged when it was chosen. Kept for the
+ * one who reviews the tender, and for the court.
+ */
+export const proportionalitySchema = z.strictObject({
+  /** What this purchase needs it for. */
+  need: z.string().min(1),
+  /** The milder option that was considered, and why it is not enough. */
+  milder: z.string().min(1),
+  /** What is known of the market: who can meet it, how it was found out. */
+  market: z.string().min(1),
+  decidedBy: z.string().min(1),
+  /** The clause that was judged, as `id@version`. */
+  base: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type Proportionality = z.infer<typeof proportionalitySchema>;
+
 /** All that an officer has said about one purchase. The engine turns it into decisions. */
 export interface ProcurementContent {
   answers: Answers;
@@ -57,4 +76,6 @@ export interface ProcurementContent {
   ownClauses: readonly OwnClause[];
   /** Warning code → the reason for going on all the same. */
   warningReasons: Readonly<Record<string, { reason: string; by: string; at: string }>>;
+  /** Clause id → why it is proportionate. */
+  proportionality: Readonly<Record<string, Proportionality>>;
 }

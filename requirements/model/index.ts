@@ -5,6 +5,8 @@ export * from './question.ts';
 export * from './source.ts';
 export * from './clause.ts';
 export * from './warning.ts';
+export * from './coverage.ts';
+export * from './framework.ts';
 export * from './library.ts';
 export * from './overlay.ts';
 export * from './adjustment.ts';

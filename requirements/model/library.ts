@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { answerValueSchema } from './answer.ts';
 import { clauseSchema } from './clause.ts';
 import { conditionSchema } from './condition.ts';
+import { coverageTableSchema, topicSchema } from './coverage.ts';
+import { frameworkSchema } from './framework.ts';
 import { questionSchema } from './question.ts';
 import { legalBasisSchema, sourceSchema } from './source.ts';
 import { dateSchema, localizedSchema, semverSchema } from './text.ts';
 import { warningSchema } from './warning.ts';
 
 /** The format this program reads. Older formats are lifted, one step at a time, by `read/lift.ts`. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const manifestSchema = z.strictObject({
   formatVersion: z.int().positive(),
@@ -28,6 +30,10 @@ export const manifestSchema = z.strictObject({
   scales: z.strictObject({ all: conditionSchema, normal: conditionSchema, heavy: conditionSchema }),
   /** When a clause of each priority is within the chosen scope. */
   scopes: z.strictObject({ core: conditionSchema, important: conditionSchema, nice: conditionSchema }),
+  /** When the proportionality of each clause that shuts out suppliers must be on record before a final. */
+  proportionalityWhen: conditionSchema.default('always'),
+  /** How many ska-krav a purchase of each weight should hold at most: the first that holds. Advice, never a refusal. */
+  requirementBudgets: z.array(z.strictObject({ when: conditionSchema, maximum: z.int().positive() })).default([]),
   /** Legal bases by name; `kindBases` says which one every clause of a kind rests on. */
   bases: z.record(z.string(), legalBasisSchema),
   kindBases: z.record(z.string(), z.string()),
@@ -77,5 +83,8 @@ export const librarySchema = z.strictObject({
   sources: z.array(sourceSchema),
   startingPoints: z.array(startingPointSchema),
   migrations: z.array(migrationSchema),
+  topics: z.array(topicSchema).default([]),
+  coverage: z.array(coverageTableSchema).default([]),
+  frameworks: z.array(frameworkSchema).default([]),
 });
 export type Library = z.infer<typeof librarySchema>;

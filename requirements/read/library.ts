@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import {
-  clauseSchema, datedParameterSchema, librarySchema, manifestSchema, migrationSchema, questionSchema, sourceSchema, startingPointSchema,
-  textsSchema, warningSchema, type Library,
+  clauseSchema, coverageTableSchema, datedParameterSchema, frameworkSchema, librarySchema, manifestSchema, migrationSchema, questionSchema, sourceSchema, startingPointSchema,
+  textsSchema, topicsSchema, warningSchema, type Library,
 } from '../model/index.ts';
 import { LibraryFaults, type Fault } from './fault.ts';
 import { lift } from './lift.ts';
@@ -16,6 +16,8 @@ const collections = {
   sources: { folder: 'sources', schema: sourceSchema, key: 'id' },
   startingPoints: { folder: 'starting-points', schema: startingPointSchema, key: 'id' },
   migrations: { folder: 'migrations', schema: migrationSchema, key: 'to' },
+  coverage: { folder: 'coverage', schema: coverageTableSchema, key: 'id' },
+  frameworks: { folder: 'frameworks', schema: frameworkSchema, key: 'id' },
 } as const satisfies Record<string, { folder: string; schema: z.ZodType; key: string }>;
 export type Collection = keyof typeof collections;
 
@@ -23,10 +25,12 @@ export interface LibrarySource {
   library: Library;
   /** The values as written, before defaults: what is hashed and stored. */
   raw: RawLibrary;
-  /** Where a part of an entry stands. For the manifest and the texts, `key` is ignored. */
-  locate(collection: Collection | 'manifest' | 'texts', key: string, path?: Path): { file: string; line: number; column: number };
+  /** Where a part of an entry stands. For the manifest, the topics and the texts, `key` is ignored. */
+  locate(collection: Part, key: string, path?: Path): { file: string; line: number; column: number };
 }
-export type RawLibrary = { readonly [part in Collection | 'manifest' | 'texts']?: unknown };
+/** What a library is made of. */
+export type Part = Collection | 'manifest' | 'texts' | 'topics';
+export type RawLibrary = { readonly [part in Part]?: unknown };
 
 /**
  * Reads a library from its files (path relative to the library's folder → text).
@@ -42,7 +46,6 @@ export function readLibrary(files: ReadonlyMap<string, string>): LibrarySource {
 
   for (const path of [...files.keys()].filter((name) => name.endsWith('.yaml')).sort()) {
     const folder = path.split('/')[0] ?? '';
-    if (path === 'coverage.yaml') continue; // a statement about the library, read by the check of coverage
     const parsed = parseYamlFile(path, files.get(path) ?? '');
     faults.push(...parsed.faults);
     const file = parsed.file;
@@ -50,6 +53,9 @@ export function readLibrary(files: ReadonlyMap<string, string>): LibrarySource {
     if (path === 'library.yaml') {
       if (check(file, manifestSchema, faults)) raw['manifest'] = file.value;
       places.set('manifest', file);
+    } else if (path === 'coverage.yaml') {
+      if (check(file, topicsSchema, faults)) raw['topics'] = (file.value as { topics: unknown }).topics;
+      places.set('topics', file);
     } else if (folder === 'texts') {
       if (check(file, textsSchema, faults)) addTexts(raw['texts'] as Record<string, unknown>, file, places, faults);
     } else {
@@ -65,7 +71,7 @@ export function readLibrary(files: ReadonlyMap<string, string>): LibrarySource {
     library: parseLibrary(raw),
     raw,
     locate(collection, key, path = []) {
-      const file = places.get(collection === 'manifest' ? 'manifest' : `${collection}/${key}`);
+      const file = places.get(collection === 'manifest' || collection === 'topics' ? collection : `${collection}/${key}`);
       return file ? { file: file.path, ...file.locate(collection === 'texts' ? [key, ...path] : path) } : { file: 'library.yaml', line: 1, column: 1 };
     },
   };

@@ -4,7 +4,7 @@ import type { RawLibrary } from './library.ts';
 type Lift = (raw: RawLibrary) => RawLibrary;
 
 /** From format n to n + 1, by n. A new format adds its step here, with a fixture of the old one. */
-const lifts: Readonly<Record<number, Lift>> = {};
+const lifts: Readonly<Record<number, Lift>> = { 1: fromFormat1 };
 
 /**
  * A library of any format that was ever published, as this program's format.
@@ -17,7 +17,7 @@ export function lift(raw: RawLibrary): RawLibrary {
     if (version > formatVersion) throw new Error(`The library has format ${version}; this program reads up to ${formatVersion}. Upgrade the program.`);
     const step = lifts[version];
     if (!step) throw new Error(`The library has format ${version}, which this program can't read.`);
-    lifted = step(lifted);
+    lifted = { ...step(lifted), manifest: { ...(lifted.manifest as object), formatVersion: version + 1 } };
   }
   return lifted;
 }
@@ -25,4 +25,17 @@ export function lift(raw: RawLibrary): RawLibrary {
 function statedFormat(raw: RawLibrary): number {
   const manifest = raw.manifest as { formatVersion?: unknown } | undefined;
   return typeof manifest?.formatVersion === 'number' ? manifest.formatVersion : 0;
+}
+
+/** In format 1 a price item was one text, which ended with its unit, and added value was always a price deduction. */
+function fromFormat1(raw: RawLibrary): RawLibrary {
+  type Entry = Record<string, unknown>;
+  const award = (entry: Entry): Entry => ('award' in entry ? { ...entry, award: { ...(entry['award'] as Entry), model: 'levels' } } : entry);
+  const clause = (entry: Entry): Entry => ({
+    ...award(entry),
+    ...('variants' in entry ? { variants: (entry['variants'] as Entry[]).map(award) } : {}),
+    ...('asAward' in entry ? { asAward: award(entry['asAward'] as Entry) } : {}),
+    ...('priceItem' in entry ? { priceItem: { text: entry['priceItem'], unit: { sv: 'kr', en: 'SEK' } } } : {}),
+  });
+  return { ...raw, clauses: ((raw.clauses ?? []) as Entry[]).map(clause) };
 }

@@ -1,5 +1,5 @@
 import { librarySchema, overlaySchema, type Library, type Localized, type Overlay, type TailoredCollection } from '../model/index.ts';
-import { didYouMean, type RawLibrary } from '../read/index.ts';
+import { didYouMean, lift, type RawLibrary } from '../read/index.ts';
 
 /** Where a field of the resolved library comes from, when not from the base. */
 export interface TraceEntry {
@@ -38,7 +38,7 @@ const keyOf: Readonly<Record<TailoredCollection, string>> = { clauses: 'id', que
  *   that another has changed: what two want differently a person must settle.
  */
 export function resolve(base: RawLibrary, overlays: readonly unknown[]): Resolved {
-  const raw = structuredClone(base) as Record<string, Entry[]> & { manifest: Entry; texts: Entry };
+  const raw = structuredClone(lift(base)) as Record<string, Entry[]> & { manifest: Entry; texts: Entry };
   const trace: TraceEntry[] = [];
   const faults: string[] = [];
   for (const written of overlays) {

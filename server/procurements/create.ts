@@ -29,7 +29,7 @@ export async function createProcurement(services: Services, actor: Actor, reques
     ...startingAnswers(pinned, request.startingPoint, signature),
     ...Object.fromEntries(Object.entries(stated).filter(([, value]) => !isEmpty(value)).map(([question, value]): [string, Answer] => [question, { value, basis: 'stated', ...signature }])),
   };
-  const content: ProcurementContent = { answers, assumeRecommended: request.assumeRecommended ?? false, adjustments: {}, ownClauses: [], warningReasons: {} };
+  const content: ProcurementContent = { answers, assumeRecommended: request.assumeRecommended ?? false, adjustments: {}, ownClauses: [], warningReasons: {}, proportionality: {} };
   const evaluation = evaluate(pinned.compiled, content);
   const procurement: Procurement = {
     id: services.newId(),

@@ -16,7 +16,13 @@ export interface Procurement extends Omit<ProcurementRow, 'content' | 'locked'> 
 export async function loadProcurement({ storage, libraries }: Services, actor: Actor, id: string): Promise<Procurement> {
   const row = await storage.database.selectFrom('procurement').selectAll().where('id', '=', id).where('organisation_id', '=', actor.organisation).executeTakeFirst();
   if (row === undefined) throw new Fault('not-found', 'There is no such procurement. It may have been deleted.');
-  return { ...row, content: JSON.parse(row.content) as ProcurementContent, locked: row.locked === 1, pinned: await libraries.byHash(row.library_hash) };
+  return { ...row, content: contentOf(row.content), locked: row.locked === 1, pinned: await libraries.byHash(row.library_hash) };
+}
+
+/** What is stored from before there was a record of proportionality has none. */
+function contentOf(stored: string): ProcurementContent {
+  const content = JSON.parse(stored) as Omit<ProcurementContent, 'proportionality'> & Partial<ProcurementContent>;
+  return { ...content, proportionality: content.proportionality ?? {} };
 }
 
 export async function loadOpenProcurement(services: Services, actor: Actor, id: string): Promise<Procurement> {

@@ -56,7 +56,19 @@ describe('Reading a library', () => {
 
   test('refuses a format of the future with what to do', () => {
     const { raw } = readLibrary(smallFiles());
-    expect(() => parseLibrary({ ...raw, manifest: { ...(raw.manifest as object), formatVersion: 99 } })).toThrow('format 99; this program reads up to 1. Upgrade the program.');
+    expect(() => parseLibrary({ ...raw, manifest: { ...(raw.manifest as object), formatVersion: 99 } })).toThrow('format 99; this program reads up to 2. Upgrade the program.');
+  });
+
+  test('lifts format 1: a price item gets a unit, and added value is graded in levels', () => {
+    const { raw } = readLibrary(smallFiles());
+    const old = structuredClone(raw) as { manifest: Record<string, unknown>; clauses: Record<string, unknown>[] };
+    const judged = { maximum: 'maximumDeduction', judging: { sv: 'Bedöms.' }, levels: [{ share: 100, text: { sv: 'Allt.' } }, { share: 0, text: { sv: 'Inget.' } }] };
+    const written = old.clauses.find((clause) => clause['award'] === undefined && clause['asAward'] === undefined);
+    old.manifest['formatVersion'] = 1;
+    Object.assign(written ?? {}, { priceItem: { sv: 'Flytt, fast pris i kronor.' }, variants: [{ when: 'always', award: { ...judged, model: 'price-deduction' } }] });
+    const lifted = parseLibrary(old).clauses.find((clause) => clause.id === written?.['id']);
+    expect(lifted?.priceItem).toEqual({ text: { sv: 'Flytt, fast pris i kronor.' }, unit: { sv: 'kr', en: 'SEK' } });
+    expect(lifted?.variants[0]?.award?.model).toBe('levels');
   });
 });
 

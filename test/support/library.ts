@@ -30,5 +30,5 @@ export function stated(values: Readonly<Record<string, AnswerValue>>): Answers {
 }
 
 export function contentWith(values: Readonly<Record<string, AnswerValue>>, more: Partial<ProcurementContent> = {}): ProcurementContent {
-  return { answers: stated(values), assumeRecommended: false, adjustments: {}, ownClauses: [], warningReasons: {}, ...more };
+  return { answers: stated(values), assumeRecommended: false, adjustments: {}, ownClauses: [], warningReasons: {}, proportionality: {}, ...more };
 }

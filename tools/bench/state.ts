@@ -44,7 +44,7 @@ function withClauses(library: Library, size: number): Library {
 
 function schoolContent(library: CompiledLibrary): ProcurementContent {
   const answers = Object.fromEntries(Object.entries(answersOf(library, scenario('S01'))).map(([id, value]): [string, Answer] => [id, { value, basis: 'stated' }]));
-  return { answers, assumeRecommended: false, adjustments: {}, ownClauses: [], warningReasons: {} };
+  return { answers, assumeRecommended: false, adjustments: {}, ownClauses: [], warningReasons: {}, proportionality: {} };
 }
 
 /** The condition in the peer's language: two-valued, without reasons, missing questions, scale, scope or variants. */
