@@ -9,6 +9,7 @@ import { Shell } from './ui/shell.tsx';
 
 const NewProcurement = lazyPart(() => import('./procurements/new-procurement.tsx'));
 const Settings = lazyPart(() => import('./settings/settings.tsx'));
+const SovereigntyPage = lazyPart(() => import('./sovereignty/sovereignty-page.tsx'));
 const ProcurementFrame = lazyPart(() => import('./procurements/procurement-frame.tsx'));
 const ProcurementStart = lazyPart(() => import('./procurements/procurement-start.tsx'));
 const QuickStart = lazyPart(() => import('./wizard/quick-start.tsx'));
@@ -31,6 +32,7 @@ export function App() {
               <Route index element={<ProcurementList />} />
               <Route path="ny" element={<NewProcurement />} />
               <Route path="installningar" element={<Settings />} />
+              <Route path="suveranitet" element={<SovereigntyPage />} />
               <Route path="upphandling/:procurement" element={<ProcurementFrame />}>
                 <Route index element={<ProcurementStart />} />
                 <Route path="snabbstart/:page?" element={<QuickStart />} />

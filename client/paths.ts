@@ -5,6 +5,7 @@ export const paths = {
   start: '/',
   create: '/ny',
   settings: '/installningar',
+  sovereignty: '/suveranitet',
   procurement,
   quickStart: (id: string) => `${procurement(id)}/snabbstart`,
   quickStartPage: (id: string, page: string) => `${procurement(id)}/snabbstart/${page}`,

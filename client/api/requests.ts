@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type {
-  createProcurementSchema, issueVersionSchema, organisationSettingsSchema, ownClauseRequestSchema, patchAnswersSchema, patchProcurementSchema, putAdjustmentSchema,
+  createProcurementSchema, issueVersionSchema, organisationSettingsSchema, ownClauseRequestSchema, patchAnswersSchema, patchProcurementSchema, putAdjustmentSchema, sovereigntyScoreSchema,
 } from '#server/contract/index.ts';
 
 /** What the client sends, as types only: the server checks it. */
@@ -10,4 +10,5 @@ export type PatchAnswers = z.input<typeof patchAnswersSchema>;
 export type PutAdjustment = z.input<typeof putAdjustmentSchema>;
 export type OwnClauseRequest = z.input<typeof ownClauseRequestSchema>;
 export type IssueVersion = z.input<typeof issueVersionSchema>;
+export type SovereigntyRequest = z.input<typeof sovereigntyScoreSchema>;
 export type OrganisationRequest = z.input<typeof organisationSettingsSchema>;

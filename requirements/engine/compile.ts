@@ -43,6 +43,11 @@ export interface CompiledLibrary {
   warningsByQuestion: ReadonlyMap<string, readonly CompiledWarning[]>;
   /** Question id → itself and the questions that apply, or get their suggestion, because of it. */
   influences: ReadonlyMap<string, ReadonlySet<string>>;
+  /** When it must be on record why clauses that shut out suppliers are proportionate. */
+  proportionalityWhen: Rule;
+  requirementBudgets: readonly { when: Rule; maximum: number }[];
+  /** When added value is counted in points. */
+  points?: Rule;
 }
 
 export function compileLibrary(library: Library): CompiledLibrary {
@@ -71,6 +76,9 @@ export function compileLibrary(library: Library): CompiledLibrary {
     kindCitations: new Map(Object.entries(library.manifest.kindBases).map(([kind, basis]) => [kind, compileCitations(library.manifest, [{ basis }])])),
     warningsByQuestion: dependents(influences, warnings, (warning) => [warning.when]),
     influences,
+    proportionalityWhen: compileRule(library.manifest.proportionalityWhen),
+    requirementBudgets: library.manifest.requirementBudgets.map(({ when, maximum }) => ({ when: compileRule(when), maximum })),
+    ...(library.manifest.points && { points: compileRule(library.manifest.points.when) }),
   };
 }
 

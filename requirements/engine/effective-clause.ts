@@ -1,4 +1,4 @@
-import type { Adjustment, Citation, Clause, Decision, Inline, Kind, Localized, OwnClause, Parameter } from '../model/index.ts';
+import type { Adjustment, Award, Citation, Clause, Decision, Inline, Kind, Localized, OwnClause, Parameter, Valuation } from '../model/index.ts';
 
 /** A clause as it stands in one procurement: library text, the variant that was taken, and the officer's changes. */
 export interface EffectiveClause {
@@ -15,7 +15,9 @@ export interface EffectiveClause {
   motive?: Localized;
   evidence?: Localized;
   verification?: Clause['verification'];
-  award?: Clause['award'];
+  award?: Award;
+  /** The parameter that says how much it can give here. */
+  worth?: string;
   parameters: Readonly<Record<string, Parameter>>;
   /** Parameter → the value set here, or the library's default. A parameter without an entry is a blank. */
   values: Readonly<Record<string, number | string | Localized>>;
@@ -23,9 +25,10 @@ export interface EffectiveClause {
   priceItem?: { text: Localized; unit: Localized };
 }
 
-export function effectiveClause(clause: Clause, decision: Decision, adjustment?: Adjustment): EffectiveClause {
+export function effectiveClause(clause: Clause, decision: Decision, valuation: Valuation, adjustment?: Adjustment): EffectiveClause {
   const variant = decision.variant === null ? undefined : clause.variants[decision.variant];
   const asAward = adjustment?.kind === 'award-criterion' && clause.kind !== 'award-criterion' ? clause.asAward : undefined;
+  const award = decision.kind === 'award-criterion' ? (asAward?.award ?? variant?.award ?? clause.award) : undefined;
   const parameters = { ...clause.parameters, ...asAward?.parameters };
   const defaults = Object.entries(parameters).flatMap(([name, parameter]) => (parameter.default === undefined ? [] : [[name, parameter.default] as const]));
   return {
@@ -41,7 +44,7 @@ export function effectiveClause(clause: Clause, decision: Decision, adjustment?:
     motive: variant?.motive ?? clause.motive,
     evidence: variant?.evidence ?? clause.evidence,
     verification: clause.verification,
-    award: decision.kind === 'award-criterion' ? (asAward?.award ?? variant?.award ?? clause.award) : undefined,
+    ...(award && { award, worth: valuation.model === 'points' ? award.points : award.maximum }),
     parameters,
     values: { ...Object.fromEntries(defaults), ...adjustment?.parameters },
     sources: variant?.sources ?? clause.sources,
@@ -71,7 +74,7 @@ export function effectiveOwnClause(own: OwnClause): EffectiveClause {
 /** The parameters that the clause's words use and that have no value: what a final refuses. */
 export function blanksOf(clause: EffectiveClause): string[] {
   const used = clause.edited ? blanksIn(clause.text as { sv: readonly Inline[] }) : usedParameters((clause.text as Localized).sv);
-  const names = new Set([...used, ...(clause.award ? [clause.award.maximum] : [])]);
+  const names = new Set([...used, ...(clause.worth === undefined ? [] : [clause.worth])]);
   return [...names].filter((name) => !clause.parameters[name]?.optional && (clause.values[name] ?? '') === '');
 }
 

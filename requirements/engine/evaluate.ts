@@ -1,10 +1,10 @@
 import type {
-  Answer, Block, Decision, FactDetails, Facts, Investigation, ProcurementContent, QuestionState, WarningState,
+  Answer, Block, Decision, FactDetails, Facts, Investigation, ProcurementContent, QuestionState, Valuation, WarningState,
 } from '../model/index.ts';
 import { viewsOf, type AnswerViews } from './answer-views.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { decide, decideOwn } from './decide.ts';
-import { evaluateRuleWithFacts } from './evaluate-rule.ts';
+import { evaluateRule, evaluateRuleWithFacts } from './evaluate-rule.ts';
 import { gatherFacts } from './facts.ts';
 import { questionStates } from './question-states.ts';
 
@@ -17,6 +17,7 @@ export interface Evaluation {
   investigations: readonly Investigation[];
   toConfirm: readonly string[];
   facts: Facts;
+  valuation: Valuation;
   factDetails: FactDetails;
   counts: Readonly<Record<'included' | 'excluded' | 'undecided' | 'offered' | 'requirements' | 'awardCriteria' | 'contractTerms' | 'answered' | 'unanswered', number>>;
   blocks: readonly Block[];
@@ -28,7 +29,7 @@ export function evaluate(library: CompiledLibrary, content: ProcurementContent):
     ...[...library.clauses.values()].map((clause) => decide(library, clause, views, content.adjustments[clause.definition.id])),
     ...content.ownClauses.map(decideOwn),
   ];
-  const { facts, details } = gatherFacts(library, content, decisions, views);
+  const { facts, details, valuation } = gatherFacts(library, content, decisions, views);
   const warnings = currentWarnings(library, content, views, facts);
   const steps = questionStates(library, content, views, decisions, facts);
   const answers = effectiveAnswers(library, views);
@@ -40,6 +41,7 @@ export function evaluate(library: CompiledLibrary, content: ProcurementContent):
     investigations: investigations(library, views),
     toConfirm: Object.entries(answers).filter(([id, answer]) => answer.basis !== 'stated' && library.questions.get(id)?.definition.role !== 'setting').map(([id]) => id),
     facts,
+    valuation,
     factDetails: details,
     counts: count(decisions, steps),
     blocks: blocksOfFinal(library, views, decisions, warnings, details),
@@ -102,6 +104,9 @@ function blocksOfFinal(
 ): Block[] {
   const waiting = new Map<string, number>();
   for (const decision of decisions) for (const question of decision.missing) waiting.set(question, (waiting.get(question) ?? 0) + 1);
+  const unjudged = details.proportionality.filter(({ record }) => record !== 'present');
+  const judge = evaluateRule(library.proportionalityWhen, views);
+  if (unjudged.length > 0) for (const question of judge.missing) waiting.set(question, waiting.get(question) ?? 0);
   const toState: Block[] = [];
   for (const { id, definition } of library.questions.values()) {
     const view = views.get(id);
@@ -114,6 +119,7 @@ function blocksOfFinal(
     ...chosenOptions(library, views).filter(({ option }) => option.blocksFinal).map(({ question, option }): Block => ({ code: 'answer-blocks', question, option: option.id })),
     ...toState,
     ...warnings.filter((warning) => warning.severity === 'reason' && !warning.reason).map((warning): Block => ({ code: 'reason-missing', warning: warning.code })),
+    ...(judge.truth ? unjudged.map(({ clause }): Block => ({ code: 'proportionality-missing', clause })) : []),
     ...details.blanks.map((blank): Block => ({ code: 'blank', ...blank })),
   ];
 }

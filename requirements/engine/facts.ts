@@ -1,46 +1,45 @@
-import type { Decision, FactDetails, Facts, Inline, Kind, ProcurementContent } from '../model/index.ts';
+import type { Decision, FactDetails, Facts, Inline, ProcurementContent, Valuation } from '../model/index.ts';
 import type { AnswerViews } from './answer-views.ts';
 import { findBrandNames } from './brand-names.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { blanksOf, effectiveClause, effectiveOwnClause, type EffectiveClause } from './effective-clause.ts';
+import { marketEffect, requirementsOverBudget } from './market-effect.ts';
+import { pointsAway, valuationOf } from './valuation.ts';
 
 /** What is computed from the decisions: counts, blanks and brand names, for the warnings and for the screens that mend them. */
 export function gatherFacts(
   library: CompiledLibrary, content: ProcurementContent, decisions: readonly Decision[], views: AnswerViews,
-): { facts: Facts; details: FactDetails } {
-  const included = decisions.filter((decision) => decision.outcome === 'included').flatMap((decision) => effective(library, content, decision));
+): { facts: Facts; details: FactDetails; valuation: Valuation } {
+  const valuation = valuationOf(library, views);
+  const included = decisions.filter((decision) => decision.outcome === 'included').flatMap((decision) => effective(library, content, decision, valuation));
   const mandatory = included.filter((clause) => clause.kind === 'requirement');
   const blanks = included.filter((clause) => clause.kind !== 'internal').flatMap((clause) => blanksOf(clause).map((parameter) => ({ clause: clause.id, parameter })));
   const awards = included.filter((clause) => clause.award);
-  const withoutValue = awards.filter((clause) => blanks.some((blank) => blank.clause === clause.id && blank.parameter === clause.award?.maximum));
+  const withoutValue = awards.filter((clause) => blanks.some((blank) => blank.clause === clause.id && blank.parameter === clause.worth));
   const brandNames = findAllBrandNames(library, content, views);
+  const market = marketEffect(library, content, decisions, views);
   return {
     facts: {
       mandatoryCount: mandatory.length,
+      requirementsOverBudget: requirementsOverBudget(market),
       awardValuesMissing: withoutValue.length,
       awardValuesGiven: awards.length - withoutValue.length,
+      awardPointsAway: withoutValue.length === 0 ? pointsAway(valuation, awards) : 0,
       sanctionAmountsMissing: blanks.filter((blank) => blank.parameter.startsWith('sanction')).length,
       parametersMissing: blanks.length,
       brandNames: brandNames.length,
     },
-    details: { mandatory: mandatory.map((clause) => clause.id), blanks, brandNames, movable: mandatory.flatMap((clause) => movable(library, clause)) },
+    details: { mandatory: mandatory.map((clause) => clause.id), blanks, brandNames, ...market },
+    valuation,
   };
 }
 
 /** The included clause of a decision as it stands here; nothing when its id is unknown to the library. */
-export function effective(library: CompiledLibrary, content: ProcurementContent, decision: Decision): EffectiveClause[] {
+export function effective(library: CompiledLibrary, content: ProcurementContent, decision: Decision, valuation: Valuation): EffectiveClause[] {
   const own = content.ownClauses.find((clause) => clause.id === decision.clause);
   if (own) return [effectiveOwnClause(own)];
   const clause = library.clauses.get(decision.clause)?.definition;
-  return clause ? [effectiveClause(clause, decision, content.adjustments[decision.clause])] : [];
-}
-
-/** What a ska-krav could be instead: valued, when the library says how; promised, when it is met after the tender. */
-function movable(library: CompiledLibrary, clause: EffectiveClause): { clause: string; to: Kind }[] {
-  const definition = library.clauses.get(clause.id)?.definition;
-  if (!definition || definition.statutory) return [];
-  if (definition.asAward) return [{ clause: clause.id, to: 'award-criterion' }];
-  return clause.due === 'tender' ? [] : [{ clause: clause.id, to: 'contract-term' }];
+  return clause ? [effectiveClause(clause, decision, valuation, content.adjustments[decision.clause])] : [];
 }
 
 /** In what the officer has written: own clauses, changed wording, and answers in free text that are printed. */

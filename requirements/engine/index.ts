@@ -1,5 +1,6 @@
-export { compileLibrary, type CompiledLibrary } from './compile.ts';
+export { compileLibrary, type CompiledClause, type CompiledLibrary } from './compile.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
+export { decide } from './decide.ts';
 export { evaluateRule } from './evaluate-rule.ts';
 export { viewsOf } from './answer-views.ts';
 export { checkAnswer, type AnswerFault } from './check-answer.ts';

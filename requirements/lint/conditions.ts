@@ -12,10 +12,12 @@ export interface PlacedCondition {
 /** Every condition of a library, with its place. */
 export function conditionsOf(library: Library): PlacedCondition[] {
   const at = (collection: PlacedCondition['collection'], key: string, path: (string | number)[], condition: Condition, mayTestFacts = false) => ({ collection, key, path, condition, mayTestFacts });
-  const { scales, scopes, bases } = library.manifest;
+  const { scales, scopes, bases, proportionalityWhen, requirementBudgets } = library.manifest;
   return [
     ...Object.entries(scales).map(([name, condition]) => at('manifest', '', ['scales', name], condition)),
     ...Object.entries(scopes).map(([name, condition]) => at('manifest', '', ['scopes', name], condition)),
+    at('manifest', '', ['proportionalityWhen'], proportionalityWhen),
+    ...requirementBudgets.map(({ when }, index) => at('manifest', '', ['requirementBudgets', index, 'when'], when)),
     ...Object.entries(bases).flatMap(([basis, { citations }]) => citations.map(({ when }, index) => at('manifest', '', ['bases', basis, 'citations', index, 'when'], when))),
     ...library.questions.flatMap((question) => [
       at('questions', question.id, ['askWhen'], question.askWhen),

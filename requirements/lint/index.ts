@@ -12,7 +12,7 @@ import { oneObligation } from './rules/one-obligation.ts';
 import { partyNames } from './rules/party-names.ts';
 import { placeOfClause } from './rules/place-of-clause.ts';
 import { plainLanguage } from './rules/plain-language.ts';
-import { proposalAsLaw } from './rules/proposal-as-law.ts';
+import { proposalCited } from './rules/proposal-cited.ts';
 import { referenceHolds } from './rules/reference-holds.ts';
 import { sameShape } from './rules/same-shape.ts';
 import { startingPointAnswers } from './rules/starting-point-answers.ts';
@@ -24,7 +24,7 @@ import { unusedParameter } from './rules/unused-parameter.ts';
 import { wordsToAvoid } from './rules/words-to-avoid.ts';
 
 export const rules: readonly LintRule[] = [
-  unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalAsLaw, templateForm, unusedParameter, unreachableClause,
+  unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalCited, templateForm, unusedParameter, unreachableClause,
   placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid,
   plainLanguage, sameShape, referenceHolds, startingPointAnswers,
 ];

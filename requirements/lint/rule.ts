@@ -32,7 +32,7 @@ export interface PrintedText {
 /** The words that make up the obligation itself: the clause's text, its variants', and how it is valued. */
 export function wordings(clause: Clause): PrintedText[] {
   const award = (at: (string | number)[], valued: Clause['award']): PrintedText[] =>
-    valued ? [{ path: [...at, 'judging'], text: valued.judging }, ...valued.levels.map((level, index) => ({ path: [...at, 'levels', index, 'text'], text: level.text }))] : [];
+    valued ? [{ path: [...at, 'judging'], text: valued.judging }, ...(valued.model === 'levels' ? valued.levels.map((level, index) => ({ path: [...at, 'levels', index, 'text'], text: level.text })) : [])] : [];
   return [
     { path: ['text'], text: clause.text },
     ...clause.variants.flatMap((variant, index) => [

@@ -62,6 +62,8 @@ export const proportionalitySchema = z.strictObject({
   decidedBy: z.string().min(1),
   /** The clause that was judged, as `id@version`. */
   base: z.string(),
+  /** What it was when it was judged: what holds for a contract term need not hold for a ska-krav. */
+  kind: z.enum(kinds),
   by: z.string(),
   at: z.string(),
 });

@@ -31,17 +31,23 @@ export const parameterSchema = z
   .refine((p) => p.type !== 'choice' || (p.options?.length ?? 0) > 1, 'a choice needs options');
 export type Parameter = z.infer<typeof parameterSchema>;
 
+/** Names of the parameters that say how much it can give: an amount where added value is deducted from the price, or points. */
+const worth = { maximum: z.string(), points: z.string() };
+
 /**
- * How an award criterion is valued. `maximum` names the money parameter that holds when added value is a deduction from
- * the tender price; where the purchase is valued in points, the number of points takes its place. Each level gives a
- * share of the maximum, in percent. The highest level is 100, the lowest 0.
+ * How an award criterion is valued. `levels`: each gives a share of the most it can give, in percent; the highest is 100, the
+ * lowest 0. `framework`: the score of a published framework, from 0 to 100, is the share.
  */
-export const awardSchema = z.strictObject({
-  model: z.literal('levels'),
-  maximum: z.string(),
-  judging: localizedSchema,
-  levels: z.array(z.strictObject({ share: z.int().min(0).max(100), text: localizedSchema })).min(2),
-});
+export const awardSchema = z.discriminatedUnion('model', [
+  z.strictObject({
+    model: z.literal('levels'),
+    ...worth,
+    judging: localizedSchema,
+    levels: z.array(z.strictObject({ share: z.int().min(0).max(100), text: localizedSchema })).min(2),
+  }),
+  z.strictObject({ model: z.literal('framework'), ...worth, judging: localizedSchema, framework: z.string(), weighting: z.string() }),
+]);
+export type Award = z.infer<typeof awardSchema>;
 
 const variantSchema = z.strictObject({
   when: conditionSchema,

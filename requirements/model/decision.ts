@@ -2,6 +2,9 @@ import type { Answer, AnswerBasis } from './answer.ts';
 import type { Clause, Kind } from './clause.ts';
 import type { FactName, Severity } from './warning.ts';
 
+/** How added value is counted in a purchase: in SEK off the price, or in points, of which the price gives its share. */
+export type Valuation = { model: 'deduction' } | { model: 'points'; total: number; price: number };
+
 export type Outcome = 'included' | 'excluded' | 'undecided';
 /** Three-valued truth; `null` is "not yet known". */
 export type Truth = true | false | null;
@@ -64,8 +67,24 @@ export interface FactDetails {
   /** Clause id and parameter of every blank in an included clause. */
   blanks: readonly { clause: string; parameter: string }[];
   brandNames: readonly { where: 'own' | 'adjustment' | 'answer'; id: string; brand: string }[];
-  /** Included requirements that could become contract terms or award criteria. */
-  movable: readonly { clause: string; to: Kind }[];
+  /** What narrows the market, the most restrictive first. An award criterion shuts out nobody. */
+  restrictive: readonly { clause: string; level: NonNullable<Clause['marketEffect']>['level'] }[];
+  /** Whether it is on record why each clause that shuts out suppliers is proportionate. `stale`: the clause was another when it was judged. */
+  proportionality: readonly { clause: string; record: 'present' | 'missing' | 'stale' }[];
+  /** The ska-krav, and how many the purchase should hold at most; `null` when the library does not say, or not before more is answered. */
+  budget: { maximum: number; mandatory: number } | null;
+  /** Ska-krav that could become something else or that the officer has changed so; those first that narrow the market most. */
+  movable: readonly Movable[];
+}
+
+/** One way for a ska-krav to become what shuts out nobody, or fewer. */
+export interface Movable {
+  clause: string;
+  to: Kind;
+  /** The library says how it is valued; or it is met at delivery, or during the contract, so that it can be promised and checked then. */
+  why: 'can-be-valued' | 'met-at-delivery' | 'met-during-contract';
+  /** The officer has made it so. */
+  done: boolean;
 }
 
 export interface WarningState {
@@ -93,6 +112,7 @@ export type Block =
   | { code: 'locked' }
   | { code: 'stop'; warning: string }
   | { code: 'reason-missing'; warning: string }
+  | { code: 'proportionality-missing'; clause: string }
   | { code: 'answer-blocks'; question: string; option: string }
   | { code: 'unconfirmed'; question: string }
   | { code: 'unanswered'; question: string; clauses: number }

@@ -1,33 +1,48 @@
 import { z } from 'zod';
 import { dateSchema, localizedSchema } from './text.ts';
 
+const weightingSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9.-]+$/),
+  title: localizedSchema,
+  from: dateSchema,
+  /** Where in the framework's source the weights stand, with how far that is verified. */
+  provision: z.string(),
+  /** Objective → percent of the whole. */
+  weights: z.record(z.string(), z.int().min(0).max(100)),
+});
+
 /**
- * A published way of grading an offer: objectives with weights in percent, each graded on the same levels from 0 up.
- * A purchase can demand a least level per objective, and value the weighted score.
+ * A published way of grading an offer: objectives, each graded on the same levels from 0 up. A purchase can demand a least
+ * level per objective, and value the weighted score. Publishers have changed their weights, so each set is kept with its date;
+ * the first is the one that holds when none is named.
  */
 export const frameworkSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
     title: localizedSchema,
-    /** Source that the weights and levels are taken from, with how far it is verified. */
+    intro: localizedSchema,
     source: z.string(),
-    version: z.string(),
     checkedOn: dateSchema,
-    /** From the lowest, level 0, to the highest. */
+    /** From level 0 up. */
     levels: z.array(z.strictObject({ id: z.string(), title: localizedSchema, says: localizedSchema })).min(2),
     objectives: z
       .array(
         z.strictObject({
           id: z.string(),
           title: localizedSchema,
-          /** Percent of the whole. */
-          weight: z.int().min(1).max(100),
-          provision: z.string(),
+          says: localizedSchema,
           /** What is looked at when the level is set. */
           criteria: z.array(localizedSchema).default([]),
         }),
       )
       .min(1),
+    weightings: z.array(weightingSchema).min(1),
   })
-  .refine((framework) => framework.objectives.reduce((sum, { weight }) => sum + weight, 0) === 100, 'the weights of the objectives must add up to 100');
+  .superRefine(({ objectives, weightings }, context) => {
+    for (const [index, { weights }] of weightings.entries()) {
+      const whole = objectives.every(({ id }) => Object.hasOwn(weights, id)) && Object.keys(weights).length === objectives.length;
+      const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+      if (!whole || sum !== 100) context.addIssue({ code: 'custom', path: ['weightings', index, 'weights'], message: 'must weigh each objective, together 100 percent' });
+    }
+  });
 export type Framework = z.infer<typeof frameworkSchema>;

@@ -34,6 +34,11 @@ export const manifestSchema = z.strictObject({
   proportionalityWhen: conditionSchema.default('always'),
   /** How many ska-krav a purchase of each weight should hold at most: the first that holds. Advice, never a refusal. */
   requirementBudgets: z.array(z.strictObject({ when: conditionSchema, maximum: z.int().positive() })).default([]),
+  /**
+   * When added value is counted in points instead of as a deduction from the price: the points of all criteria and those of
+   * the price add up to the total. `price` says how many the price gives, by the answer to a question.
+   */
+  points: z.strictObject({ when: conditionSchema, total: z.int().positive(), price: z.strictObject({ question: z.string(), values: z.record(z.string(), z.int().min(0)) }) }).optional(),
   /** Legal bases by name; `kindBases` says which one every clause of a kind rests on. */
   bases: z.record(z.string(), legalBasisSchema),
   kindBases: z.record(z.string(), z.string()),

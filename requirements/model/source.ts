@@ -18,6 +18,8 @@ export const sourceSchema = z.strictObject({
   /** As it is cited in a document, e.g. "LOU" or "dataförordningen (EU) 2023/2854". */
   citation: localizedSchema.optional(),
   number: z.string(),
+  /** Not law: a bill, a report or a draft act. Nothing may be rested on it. */
+  proposal: z.boolean().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   inForce: dateSchema.optional(),
   version: z.string().optional(),

@@ -24,8 +24,12 @@ export type Warning = z.infer<typeof warningSchema>;
 /** Computed after the decisions; warnings may test them as `facts.name`, clauses may not. */
 export const factNames = [
   'mandatoryCount',
+  /** How many ska-krav there are too many by the library's budget for the purchase. */
+  'requirementsOverBudget',
   'awardValuesMissing',
   'awardValuesGiven',
+  /** How far the points of the criteria and of the price are from the total; 0 also while one is missing. */
+  'awardPointsAway',
   'sanctionAmountsMissing',
   'parametersMissing',
   'brandNames',

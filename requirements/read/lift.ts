@@ -27,14 +27,24 @@ function statedFormat(raw: RawLibrary): number {
   return typeof manifest?.formatVersion === 'number' ? manifest.formatVersion : 0;
 }
 
-/** In format 1 a price item was one text, which ended with its unit, and added value was always a price deduction. */
+const maximumPoints = {
+  type: 'integer',
+  label: { sv: 'Högsta poäng', en: 'Maximum points' },
+  unit: { sv: 'poäng', en: 'points' },
+  minimum: 1,
+  reason: { sv: 'Poängen anges för det enskilda köpet.', en: 'The points are set for the individual purchase.' },
+};
+
+/** In format 1 a price item was one text, which ended with its unit, and added value was always a deduction from the price. */
 function fromFormat1(raw: RawLibrary): RawLibrary {
   type Entry = Record<string, unknown>;
-  const award = (entry: Entry): Entry => ('award' in entry ? { ...entry, award: { ...(entry['award'] as Entry), model: 'levels' } } : entry);
+  const award = (entry: Entry): Entry => ('award' in entry ? { ...entry, award: { ...(entry['award'] as Entry), model: 'levels', points: 'maximumPoints' } } : entry);
+  const valued = (entry: Entry) => 'award' in entry || ((entry['variants'] ?? []) as Entry[]).some((variant) => 'award' in variant);
+  const withPoints = (entry: Entry): Entry => ({ ...award(entry), ...(valued(entry) ? { parameters: { ...(entry['parameters'] as Entry), maximumPoints } } : {}) });
   const clause = (entry: Entry): Entry => ({
-    ...award(entry),
+    ...withPoints(entry),
     ...('variants' in entry ? { variants: (entry['variants'] as Entry[]).map(award) } : {}),
-    ...('asAward' in entry ? { asAward: award(entry['asAward'] as Entry) } : {}),
+    ...('asAward' in entry ? { asAward: withPoints(entry['asAward'] as Entry) } : {}),
     ...('priceItem' in entry ? { priceItem: { text: entry['priceItem'], unit: { sv: 'kr', en: 'SEK' } } } : {}),
   });
   return { ...raw, clauses: ((raw.clauses ?? []) as Entry[]).map(clause) };

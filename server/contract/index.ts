@@ -2,3 +2,4 @@ export * from './procurement.ts';
 export * from './problem.ts';
 export * from './library.ts';
 export * from './organisation.ts';
+export * from './framework.ts';

@@ -14,7 +14,7 @@ export interface CurrentLibrary {
 /** GET /api/v1/libraries/{hash}: the whole stored version, immutable. */
 export type StoredLibrary = Library & { hash: string };
 export type ClauseSummary = Pick<Clause, 'id' | 'version' | 'area' | 'kind' | 'priority' | 'title'>;
-/** GET /api/v1/clauses: every filter narrows; `q` is words that must all occur. */
+/** GET /api/v1/clauses: every filter narrows. `q` is words in any inflection; the clauses that answer best to them come first. */
 export const clauseQuerySchema = z.strictObject({
   area: z.string().max(100).optional(),
   kind: z.enum(kinds).optional(),

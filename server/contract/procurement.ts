@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerValueSchema, dues, kinds } from '#requirements/model/index.ts';
 import type {
-  Adjustment, Answers, Block, Decision, Facts, FactDetails, Investigation, OwnClause, QuestionState, WarningState,
+  Adjustment, Answers, Block, Decision, Facts, FactDetails, Investigation, OwnClause, Proportionality, QuestionState, Valuation, WarningState,
 } from '#requirements/model/index.ts';
 
 /**
@@ -43,6 +43,13 @@ export const ownClauseRequestSchema = z.strictObject({
   evidence: z.string().trim().max(4_000).optional(),
   reason: z.string().trim().min(1).max(4_000),
 });
+/** Why a clause that shuts out suppliers is proportionate. */
+export const proportionalityRequestSchema = z.strictObject({
+  need: z.string().trim().min(1).max(4_000),
+  milder: z.string().trim().min(1).max(4_000),
+  market: z.string().trim().min(1).max(4_000),
+  decidedBy: z.string().trim().min(1).max(200),
+});
 export const warningReasonSchema = z.strictObject({ reason: z.string().trim().min(1).max(4_000) });
 export const issueVersionSchema = z.strictObject({ language: z.enum(['sv', 'en']).default('sv') });
 
@@ -77,11 +84,13 @@ export interface ProcurementState {
   decisions: readonly Decision[];
   adjustments: Readonly<Record<string, Adjustment>>;
   ownClauses: readonly OwnClause[];
+  proportionality: Readonly<Record<string, Proportionality>>;
   warnings: readonly WarningState[];
   investigations: readonly Investigation[];
   /** Questions with an assumed answer, to be confirmed. */
   toConfirm: readonly string[];
   facts: Facts;
+  valuation: Valuation;
   factDetails: FactDetails;
   counts: Readonly<Record<'included' | 'excluded' | 'undecided' | 'offered' | 'requirements' | 'awardCriteria' | 'contractTerms' | 'answered' | 'unanswered', number>>;
   /** What keeps a final from being issued; empty when it can be. */
@@ -113,7 +122,7 @@ export interface ProcurementEvent {
   version: number;
   at: string;
   by: string;
-  type: 'created' | 'answers-changed' | 'adjusted' | 'adjustment-removed' | 'own-clause-changed' | 'own-clause-removed' | 'warning-reasoned' | 'renamed' | 'assumed' | 'locked' | 'issued';
+  type: 'created' | 'answers-changed' | 'adjusted' | 'adjustment-removed' | 'own-clause-changed' | 'own-clause-removed' | 'proportionality-recorded' | 'proportionality-removed' | 'warning-reasoned' | 'renamed' | 'assumed' | 'locked' | 'issued';
   /** Question ids, clause ids or warning codes; the number of an issued version. */
   targets: readonly string[];
 }

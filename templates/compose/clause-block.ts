@@ -1,7 +1,8 @@
 import type { Inline, Kind, Localized } from '#requirements/model/index.ts';
 import type { EffectiveClause } from '#requirements/engine/index.ts';
 import type { ClauseBlock, ComposedDocument, TextBlock } from '../composed-document.ts';
-import { fillBlanks, fillText, formatNumber, type TextScope } from './fill-text.ts';
+import { awardOf } from './award.ts';
+import { fillBlanks, fillText, type TextScope } from './fill-text.ts';
 import type { ComposeInput } from './input.ts';
 import type { PlacedClause } from './numbering.ts';
 import type { SectionContext } from './sections.ts';
@@ -27,7 +28,7 @@ export function clauseBlock({ input, words, placement, layout }: SectionContext,
     ...markOf(input, words, clause, decision.outcome === 'undecided' ? decision.missing : []),
     body: textBlocks(wording, (question) => answerTable(input, words, question)),
     parts: partsOf(input, words, clause, layout, blocks),
-    ...awardOf(words, clause, scope, blocks),
+    ...awardOf(input, words, clause, scope, blocks),
     ...responseOf(input, words, kind),
   };
 }
@@ -82,29 +83,6 @@ function provisionsInWords(input: ComposeInput, words: Words, clauseId: string):
       return source ? `${words.of(source.citation ?? source.title)}, ${provisions.join(', ')}` : '';
     })
     .join('; ');
-}
-
-function awardOf(words: Words, clause: EffectiveClause, scope: TextScope, blocks: (text: Localized) => TextBlock[]): Pick<ClauseBlock, 'award'> {
-  const { award } = clause;
-  if (!award) return {};
-  const maximum = clause.values[award.maximum];
-  const currency = words.plain('award.currency');
-  const amount = (share: number): Inline[] =>
-    typeof maximum === 'number'
-      ? [{ type: 'value', parameter: award.maximum, text: `${formatNumber(Math.round((maximum * share) / 100), words.language)}\u00A0${currency}` }]
-      : share === 0
-        ? text(`0\u00A0${currency}`)
-        : [...(share === 100 ? [] : text(`${share} % × `)), { type: 'blank', parameter: award.maximum, label: words.of(clause.parameters[award.maximum]?.label ?? { sv: award.maximum }) }];
-  return {
-    award: {
-      maximumLabel: words.plain('award.maximum'),
-      maximum: amount(100),
-      judgingLabel: words.plain('award.judging'),
-      judging: blocks(award.judging),
-      levelsTitle: { level: words.plain('award.level'), deduction: words.plain('award.deduction') },
-      levels: award.levels.map((level) => ({ text: fillText(words.of(level.text), scope), deduction: amount(level.share) })),
-    },
-  };
 }
 
 function responseOf(input: ComposeInput, words: Words, kind: Kind): Pick<ClauseBlock, 'response'> {

@@ -38,7 +38,7 @@ export function placeClauses(input: ComposeInput, firstChapter: number, layout: 
   const { compiled, content, evaluation, status } = input;
   const placed = evaluation.decisions
     .filter((decision) => decision.kind !== 'internal' && (decision.outcome === 'included' || (status === 'draft' && decision.outcome === 'undecided')))
-    .flatMap((decision) => effective(compiled, content, decision).map((clause): PlacedClause => ({ clause, decision })));
+    .flatMap((decision) => effective(compiled, content, decision, evaluation.valuation).map((clause): PlacedClause => ({ clause, decision })));
   const ofKind = (kind: string) => placed.filter(({ clause }) => clause.kind === kind);
   const areas = compiled.library.manifest.areas.map((area) => area.id);
   const inAreas = (clauses: readonly PlacedClause[]) => areas.flatMap((area) => inOrder(clauses.filter(({ clause }) => clause.area === area)));

@@ -36,9 +36,10 @@ export const sections: Readonly<Record<SectionId, (context: SectionContext) => B
       ...chapter.clauses.map((place) => clauseBlock(context, place)),
     ]),
   award: (context) =>
-    clauseSection(context, 'award', context.placement.chapterNumbers.award, context.placement.award, [{ type: 'paragraph', inlines: context.words.inlines('award.intro') }]),
+    clauseSection(context, 'award', context.placement.chapterNumbers.award, context.placement.award, awardIntro(context)),
   selection: (context) => clauseSection(context, 'selection', context.placement.chapterNumbers.selection, context.placement.selection),
   'contract-terms': contractTermsSection,
+  prices,
 };
 
 function heading(words: Words, key: string, number: number | undefined): Block {
@@ -103,7 +104,8 @@ function overview({ input, words, placement, number }: SectionContext): Block[] 
     ...(placement.selection.length > 0 ? [[`${placement.chapterNumbers.selection} ${words.plain('selection.title')}`, 'selection-criterion', count(placement.selection)] as [string, string, number]] : []),
     ...(placement.contractTerms.length > 0 ? [[words.plain('contract.title'), 'contract-term', placement.contractTerms.reduce((sum, chapter) => sum + count(chapter.clauses), 0)] as [string, string, number]] : []),
   ];
-  const deductions = maximumDeduction(placement);
+  const most = mostAddedValue(placement);
+  const { model } = input.evaluation.valuation;
   return [
     heading(words, 'overview', number),
     {
@@ -112,13 +114,20 @@ function overview({ input, words, placement, number }: SectionContext): Block[] 
       columns: [{ title: words.plain('overview.chapter'), width: 60 }, { title: words.plain('overview.kind'), width: 25 }, { title: words.plain('overview.count'), width: 15, align: 'end' }],
       rows: rows.map(([chapter, kind, clauses]) => [text(chapter), text(words.plain(`kindName.${kind}`)), text(String(clauses))]),
     },
-    ...(deductions === null ? [] : [{ type: 'facts', rows: [{ label: words.plain('overview.maximum'), value: text(`${formatNumber(deductions, words.language)}\u00A0${words.plain('award.currency')}`) }] } as const]),
+    ...(most === null ? [] : [{ type: 'facts', rows: [{ label: words.plain(`overview.maximum.${model}`), value: text(`${formatNumber(most, words.language)}\u00A0${words.plain(`award.unit.${model}`)}`) }] } as const]),
   ];
 }
 
-/** The sum of all maximum deductions, or `null` when there are none or one is still blank. */
-function maximumDeduction(placement: Placement): number | null {
-  const maxima = placement.award.map(({ clause }) => (clause.award ? clause.values[clause.award.maximum] : undefined));
+/** How tenders are compared: by price less deductions, or by the sum of points. */
+function awardIntro({ input, words }: SectionContext): Block[] {
+  const { valuation } = input.evaluation;
+  const says = valuation.model === 'points' ? words.filled('award.intro.points', { price: valuation.price, total: valuation.total }) : words.inlines('award.intro.deduction');
+  return textBlocks(says);
+}
+
+/** The most that all criteria give together, or `null` when there are none or one is still blank. */
+function mostAddedValue(placement: Placement): number | null {
+  const maxima = placement.award.map(({ clause }) => (clause.worth === undefined ? undefined : clause.values[clause.worth]));
   return maxima.length > 0 && maxima.every((value) => typeof value === 'number') ? maxima.reduce((sum, value) => sum + value, 0) : null;
 }
 
@@ -133,6 +142,19 @@ function contractTermsSection(context: SectionContext): Block[] {
     ...chapter.clauses.map((place) => clauseBlock(context, place)),
   ]);
   return [...(context.layout === 'short' && input.document === 'specification' ? [{ type: 'page-break' } as const] : []), title, { type: 'paragraph', inlines: words.inlines('contract.intro') }, ...chapters];
+}
+
+/** What the tenderer prices beside the tender price, a row for each clause that asks for it. */
+function prices({ words, placement, layout }: SectionContext): Block[] {
+  const placed = [...placement.requirements.flatMap(({ clauses }) => clauses), ...placement.award, ...placement.contractTerms.flatMap(({ clauses }) => clauses)];
+  const rows = placed.flatMap(({ clause, number }) => (clause.priceItem && number !== undefined ? [[text(number), text(words.of(clause.priceItem.text)), text(words.of(clause.priceItem.unit)), text('')]] : []));
+  if (rows.length === 0) return [];
+  const column = (key: string, width: number) => ({ title: words.plain(`prices.${key}`), width });
+  return [
+    { type: 'heading', level: 1, text: words.plain(`prices.title.${layout}`), anchor: 'kap-prices' },
+    ...textBlocks(words.inlines('prices.intro')),
+    { type: 'table', caption: words.plain('prices.caption'), columns: [column('number', 12), column('item', 46), column('unit', 22), column('price', 20)], rows },
+  ];
 }
 
 /** With terms that someone else has drawn up, ours go into the annex of that contract, in a document of their own. */

@@ -9,6 +9,8 @@ export interface Words {
   /** @throws Error when the library has no such text. */
   plain(key: string, values?: Readonly<Record<string, string | number>>): string;
   inlines(key: string): Inline[];
+  /** Running text with values put in. */
+  filled(key: string, values: Readonly<Record<string, string | number>>): Inline[];
   of(text: Localized): string;
 }
 
@@ -27,6 +29,7 @@ export function wordsOf(compiled: CompiledLibrary, language: Language): Words {
     language,
     plain: (key, values = {}) => plainText(fill(key, values), language),
     inlines: (key) => fill(key, {}),
+    filled: fill,
     of: (localized) => inLanguage(localized, language),
   };
 }

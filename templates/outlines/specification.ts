@@ -8,7 +8,7 @@ export const specification: Outline = {
   document: 'specification',
   titleText: 'specification.title',
   sections: {
-    full: ['cover', 'review-box', 'contents', 'guide', 'background', 'overview', 'definitions', 'requirements', 'award', 'selection', 'contract-terms'],
-    short: ['cover', 'background', 'requirements', 'award', 'selection', 'review-box', 'contract-terms', 'definitions'],
+    full: ['cover', 'review-box', 'contents', 'guide', 'background', 'overview', 'definitions', 'requirements', 'award', 'selection', 'contract-terms', 'prices'],
+    short: ['cover', 'background', 'requirements', 'award', 'selection', 'review-box', 'contract-terms', 'definitions', 'prices'],
   },
 };

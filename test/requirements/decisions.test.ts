@@ -173,10 +173,6 @@ describe('Warnings and blocks', () => {
     expect(state({}).blocks).toContainEqual({ code: 'unanswered', question: 'criticality', clauses: 2 });
   });
 
-  test('offer what could be something else than a ska-krav', () => {
-    expect(state({}).factDetails.movable).toEqual([{ clause: 'EXI-01', to: 'award-criterion' }]);
-  });
-
   test('list what is to be found out', () => {
     expect(state({ criticality: 'vet_ej' }).investigations).toEqual([{ question: 'criticality', option: 'vet_ej' }]);
   });

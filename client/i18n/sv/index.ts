@@ -5,6 +5,7 @@ import problems from './problems.json' with { type: 'json' };
 import procurements from './procurements.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import sovereignty from './sovereignty.json' with { type: 'json' };
 import wizard from './wizard.json' with { type: 'json' };
 
-export default { announcement, common, preview, problems, procurements, reasons, settings, wizard };
+export default { announcement, common, preview, problems, procurements, reasons, settings, sovereignty, wizard };

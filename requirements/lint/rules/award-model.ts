@@ -1,7 +1,7 @@
-import type { Clause } from '../../model/index.ts';
+import type { Award, Clause, Library } from '../../model/index.ts';
 import type { LintRule } from '../rule.ts';
 
-/** An award criterion states what gives how much: a maximum in SEK and levels from all of it to nothing. */
+/** An award criterion states what gives how much: a maximum in SEK and in points, and levels from all of it to nothing or a framework. */
 export const awardModel: LintRule = {
   name: 'award-model',
   check: ({ library, fault }) =>
@@ -13,12 +13,20 @@ export const awardModel: LintRule = {
       ];
       return valued.flatMap(({ path, award, needed, parameters }) => {
         if (!award) return needed ? [fault('clauses', clause.id, path, 'an award criterion says how it is valued: add award')] : [];
-        const shares = award.levels.map((level) => level.share);
-        const falling = shares.every((share, index) => index === 0 || share < (shares[index - 1] ?? 0));
         return [
           ...(parameters[award.maximum]?.type === 'money' ? [] : [fault('clauses', clause.id, [...path, 'maximum'], `"${award.maximum}" is not a money parameter of this clause`)]),
-          ...(falling && shares[0] === 100 && shares.at(-1) === 0 ? [] : [fault('clauses', clause.id, [...path, 'levels'], 'the levels fall from 100 to 0')]),
+          ...(parameters[award.points]?.type === 'integer' ? [] : [fault('clauses', clause.id, [...path, 'points'], `"${award.points}" is not a whole number among the parameters of this clause`)]),
+          ...(award.model === 'levels' ? (fallsToNothing(award.levels) ? [] : [fault('clauses', clause.id, [...path, 'levels'], 'the levels fall from 100 to 0')]) : knownWeighting(library, award) ? [] : [fault('clauses', clause.id, [...path, 'framework'], `there is no framework "${award.framework}" with the weighting "${award.weighting}"`)]),
         ];
       });
     }),
 };
+
+function fallsToNothing(levels: readonly { share: number }[]): boolean {
+  const shares = levels.map((level) => level.share);
+  return shares.every((share, index) => index === 0 || share < (shares[index - 1] ?? 0)) && shares[0] === 100 && shares.at(-1) === 0;
+}
+
+function knownWeighting({ frameworks }: Library, award: Extract<Award, { model: 'framework' }>): boolean {
+  return frameworks.some(({ id, weightings }) => id === award.framework && weightings.some((weighting) => weighting.id === award.weighting));
+}

@@ -9,7 +9,7 @@ export const unusedParameter: LintRule = {
     library.clauses.flatMap((clause) => {
       const texts = printedTexts(clause);
       const used = new Set(texts.flatMap(({ text }) => usedParameters(text.sv)));
-      for (const award of [clause.award, ...clause.variants.map((variant) => variant.award)]) if (award) used.add(award.maximum);
+      for (const award of [clause.award, ...clause.variants.map((variant) => variant.award)]) if (award) used.add(award.maximum).add(award.points);
       const unused = Object.keys(clause.parameters)
         .filter((name) => !used.has(name))
         .map((name) => fault('clauses', clause.id, ['parameters', name], `the parameter "${name}" is not used in any Swedish text; use it or take it away`));

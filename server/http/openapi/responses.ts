@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  adjustmentSchema, answerSchema, answerValueSchema, clauseSchema, factNames, kinds, librarySchema, localizedSchema, manifestSchema, ownClauseSchema, questionSchema,
+  adjustmentSchema, answerSchema, answerValueSchema, clauseSchema, factNames, kinds, librarySchema, localizedSchema, manifestSchema, ownClauseSchema, proportionalitySchema, questionSchema,
   severities, startingPointSchema,
 } from '#requirements/model/index.ts';
 import { organisationSettingsSchema, problemCodes } from '#server/contract/index.ts';
@@ -13,7 +13,7 @@ const truth = z.boolean().nullable();
 const reason = z.looseObject({ type: z.string() }).meta({ description: 'Why it came out so: the answer, condition, scale, scope, variant or adjustment that decided' });
 
 const conflictSchema = z.object({ version: z.int(), by: z.string(), at: instant, type: z.string(), targets: z.array(z.string()) });
-const blockSchema = z.looseObject({ code: z.enum(['locked', 'stop', 'reason-missing', 'answer-blocks', 'unconfirmed', 'unanswered', 'blank', 'untranslated']) });
+const blockSchema = z.looseObject({ code: z.enum(['locked', 'stop', 'reason-missing', 'proportionality-missing', 'answer-blocks', 'unconfirmed', 'unanswered', 'blank', 'untranslated']) });
 
 export const problemSchema = z
   .object({
@@ -95,6 +95,7 @@ export const procurementStateSchema = z
     decisions: z.array(decisionSchema),
     adjustments: z.record(z.string(), adjustmentSchema),
     ownClauses: z.array(ownClauseSchema),
+    proportionality: z.record(z.string(), proportionalitySchema),
     warnings: z.array(warningStateSchema),
     investigations: z.array(z.object({ question: z.string(), option: z.string() })),
     toConfirm: z.array(z.string()),
@@ -103,7 +104,10 @@ export const procurementStateSchema = z
       mandatory: z.array(z.string()),
       blanks: z.array(z.object({ clause: z.string(), parameter: z.string() })),
       brandNames: z.array(z.object({ where: z.enum(['own', 'adjustment', 'answer']), id: z.string(), brand: z.string() })),
-      movable: z.array(z.object({ clause: z.string(), to: z.enum(kinds) })),
+      restrictive: z.array(z.object({ clause: z.string(), level: z.enum(['limited', 'high']) })),
+      proportionality: z.array(z.object({ clause: z.string(), record: z.enum(['present', 'missing', 'stale']) })),
+      budget: z.object({ maximum: count, mandatory: count }).nullable(),
+      movable: z.array(z.object({ clause: z.string(), to: z.enum(kinds), why: z.enum(['can-be-valued', 'met-at-delivery', 'met-during-contract']), done: z.boolean() })),
     }),
     counts: z.object({ included: count, excluded: count, undecided: count, offered: count, requirements: count, awardCriteria: count, contractTerms: count, answered: count, unanswered: count }),
     blocks: z.array(blockSchema),
@@ -121,7 +125,7 @@ export const procurementEventSchema = z
     version: z.int().positive(),
     at: instant,
     by: z.string(),
-    type: z.enum(['created', 'answers-changed', 'adjusted', 'adjustment-removed', 'own-clause-changed', 'own-clause-removed', 'warning-reasoned', 'renamed', 'assumed', 'locked', 'issued']),
+    type: z.enum(['created', 'answers-changed', 'adjusted', 'adjustment-removed', 'own-clause-changed', 'own-clause-removed', 'proportionality-recorded', 'proportionality-removed', 'warning-reasoned', 'renamed', 'assumed', 'locked', 'issued']),
     targets: ids,
   })
   .meta({ id: 'ProcurementEvent' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
-  createProcurementSchema, ownClauseRequestSchema, patchAnswersSchema, patchProcurementSchema, putAdjustmentSchema, warningReasonSchema, type ProcurementState,
+  createProcurementSchema, ownClauseRequestSchema, patchAnswersSchema, patchProcurementSchema, proportionalityRequestSchema, putAdjustmentSchema, warningReasonSchema,
+  type ProcurementState,
 } from '#server/contract/index.ts';
 import { putAdjustment, removeAdjustment } from '#server/procurements/adjustments.ts';
 import { changeAnswers } from '#server/procurements/answers.ts';
@@ -8,6 +9,7 @@ import { createProcurement } from '#server/procurements/create.ts';
 import { listEvents } from '#server/procurements/events.ts';
 import { listProcurements } from '#server/procurements/list.ts';
 import { addOwnClause, putOwnClause, removeOwnClause } from '#server/procurements/own-clauses.ts';
+import { putProportionality, removeProportionality } from '#server/procurements/proportionality.ts';
 import { deleteProcurement } from '#server/procurements/remove.ts';
 import { patchProcurement } from '#server/procurements/rename.ts';
 import { readProcurement } from '#server/procurements/state.ts';
@@ -142,6 +144,27 @@ export const procurementOperations = [
     answers: changed,
     problems: ['locked', 'unknown-clause'],
     handle: async (services, { actor, params, seen }) => replyState(await removeOwnClause(services, actor, params.id, seen(), params.clauseId)),
+  }),
+  operation({
+    method: 'put',
+    path: `${at}/proportionality/{clauseId}`,
+    id: 'putProportionality',
+    summary: 'Put on record why a clause that shuts out suppliers is proportionate in this procurement',
+    body: proportionalityRequestSchema,
+    precondition: true,
+    answers: changed,
+    problems: ['locked', 'unknown-clause', 'storage-full'],
+    handle: async (services, { actor, params, body, seen }) => replyState(await putProportionality(services, actor, params.id, seen(), params.clauseId, body)),
+  }),
+  operation({
+    method: 'delete',
+    path: `${at}/proportionality/{clauseId}`,
+    id: 'removeProportionality',
+    summary: 'Take the record of proportionality back',
+    precondition: true,
+    answers: changed,
+    problems: ['locked', 'unknown-clause'],
+    handle: async (services, { actor, params, seen }) => replyState(await removeProportionality(services, actor, params.id, seen(), params.clauseId)),
   }),
   operation({
     method: 'put',

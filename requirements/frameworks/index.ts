@@ -1,0 +1,1 @@
+export { scoreFramework, type FrameworkScore, type ObjectiveScore } from './score.ts';
