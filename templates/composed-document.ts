@@ -24,7 +24,7 @@ export interface ComposedDocument {
   frame: { draftMark?: string; pageOf: { page: string; of: string }; header: string; footer: string; contents: string };
   blocks: readonly Block[];
 }
-export type DocumentId = 'specification' | 'contract-terms';
+export type DocumentId = 'specification' | 'contract-terms' | 'review-brief';
 
 export type Block =
   | { type: 'cover'; title: string; subject: string; organisation: string; mark?: string; note?: string; facts: readonly FactRow[] }

@@ -10,7 +10,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { OutdatedNotice } from '../ui/outdated-notice.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useRequest } from '../ui/use-request.ts';
-import { type AdjustmentDraft, draftOf, parametersOf, requestOf } from './adjustment-draft.ts';
+import { type AdjustmentDraft, askedParameters, draftOf, parametersOf, requestOf } from './adjustment-draft.ts';
 import { ClausePlace } from './clause-place.tsx';
 import { ParameterField, useParameterFault } from './parameter-field.tsx';
 import { WordingField } from './wording-field.tsx';
@@ -36,12 +36,11 @@ export function AdjustForm({ clause, decision, document, onDone }: Props) {
   const { busy, error, run } = useRequest();
   const change = (changes: Partial<AdjustmentDraft>) => setDraft({ ...draft, ...changes });
 
-  const asAward = draft.kind === 'award-criterion' && clause.kind !== 'award-criterion';
-  const parameters = asAward ? parametersOf(clause) : clause.parameters;
+  const parameters = askedParameters(clause, draft.kind || decision.kind, state.valuation.model);
   const canBe = (kind: Kind) => kind !== 'award-criterion' || clause.kind === kind || clause.asAward !== undefined;
 
   const save = async () => {
-    const sent = await run(() => send({ type: 'adjust', clause: clause.id, adjustment: requestOf(draft, stored?.action === 'include' ? 'include' : 'change', parameters) }));
+    const sent = await run(() => send({ type: 'adjust', clause: clause.id, adjustment: requestOf(draft, stored?.action === 'include' ? 'include' : 'change', parametersOf(clause)) }));
     if (!sent || sent.result === 'undecided') return;
     forget();
     onDone();

@@ -1,4 +1,4 @@
-import type { Adjustment, Clause, Kind, Parameter } from '#requirements/model/index.ts';
+import type { Adjustment, Clause, Kind, Parameter, Valuation } from '#requirements/model/index.ts';
 import type { PutAdjustment } from '../api/requests.ts';
 import { inlineText } from './inline-text.ts';
 
@@ -22,6 +22,11 @@ export function draftOf(adjustment: Adjustment | undefined): AdjustmentDraft {
     text: adjustment?.text ? inlineText(adjustment.text.sv) : null,
     reason: adjustment?.reason ?? '',
   };
+}
+
+/** True when there is nothing in it that makes the clause another than the library's. */
+export function saysNothing({ kind, chapter, position, parameters, text }: AdjustmentDraft): boolean {
+  return !kind && !chapter && position === null && text === null && Object.values(parameters).every((value) => !value.trim());
 }
 
 /** The draft as the server takes it. An adjustment is replaced as a whole, so what it held before must be in the draft. */
@@ -48,6 +53,14 @@ export function withParameters(clause: Clause, adjustment: Adjustment | undefine
 }
 
 export const parametersOf = (clause: Clause): Readonly<Record<string, Parameter>> => ({ ...clause.parameters, ...clause.asAward?.parameters });
+
+/** Those to ask for: what an award criterion is worth only where the clause is one, in the way that this purchase counts. */
+export function askedParameters(clause: Clause, kind: Kind, model: Valuation['model']): Readonly<Record<string, Parameter>> {
+  const asAward = kind === 'award-criterion' && clause.kind !== kind ? clause.asAward : undefined;
+  const awards = [clause.award, clause.asAward?.award, ...clause.variants.map((variant) => variant.award)].filter((award) => award !== undefined);
+  const worth = new Set(awards.flatMap(({ maximum, points }) => (kind === 'award-criterion' ? [model === 'points' ? maximum : points] : [maximum, points])));
+  return Object.fromEntries(Object.entries({ ...clause.parameters, ...asAward?.parameters }).filter(([name]) => !worth.has(name)));
+}
 
 function parameterValue(parameter: Parameter, text: string): number | string {
   if (parameter.type !== 'integer' && parameter.type !== 'money') return text.trim();

@@ -1,4 +1,4 @@
-import type { Award, Inline, Localized } from '#requirements/model/index.ts';
+import { inLanguage, type Award, type Inline, type Library, type Localized } from '#requirements/model/index.ts';
 import type { EffectiveClause } from '#requirements/engine/index.ts';
 import type { ClauseBlock, TextBlock } from '../composed-document.ts';
 import { fillText, formatNumber, type TextScope } from './fill-text.ts';
@@ -26,17 +26,17 @@ export function awardOf(
       judgingLabel: words.plain('award.judging'),
       judging: blocks(award.judging),
       levelsTitle: { level: words.plain(award.model === 'levels' ? 'award.level' : 'award.objective'), deduction: words.plain(`award.gives.${model}`) },
-      levels: parts(input, words, award, scope).map(({ says, share }) => ({ text: says, deduction: amount(share) })),
+      levels: awardParts(input.compiled.library, award, scope).map(({ says, share }) => ({ text: says, deduction: amount(share) })),
     },
   };
 }
 
-/** The rows of the table: each level, or each objective of the framework, with its share of the most. */
-function parts({ compiled }: ComposeInput, words: Words, award: Award, scope: TextScope): { says: readonly Inline[]; share: number }[] {
-  if (award.model === 'levels') return award.levels.map((level) => ({ says: fillText(words.of(level.text), scope), share: level.share }));
-  const framework = compiled.library.frameworks.find((candidate) => candidate.id === award.framework);
+/** What gives added value: each level, or each objective of the framework, with its share of the most in percent. */
+export function awardParts(library: Pick<Library, 'frameworks'>, award: Award, scope: TextScope): { says: readonly Inline[]; share: number }[] {
+  if (award.model === 'levels') return award.levels.map((level) => ({ says: fillText(inLanguage(level.text, scope.language), scope), share: level.share }));
+  const framework = library.frameworks.find((candidate) => candidate.id === award.framework);
   const weights = framework?.weightings.find((weighting) => weighting.id === award.weighting)?.weights ?? {};
-  return (framework?.objectives ?? []).map(({ id, title }) => ({ says: text(`${id} ${words.of(title)}`), share: weights[id] ?? 0 }));
+  return (framework?.objectives ?? []).map(({ id, title }) => ({ says: text(`${id} ${inLanguage(title, scope.language)}`), share: weights[id] ?? 0 }));
 }
 
 /** Kronor are whole; points have two decimals at most. */

@@ -30,9 +30,15 @@ export function coverBlock({ input, words }: SectionContext): Block {
     subject: procurement.title,
     organisation: organisation.name,
     ...(status === 'draft' ? { mark: words.plain('frame.draft') } : {}),
-    ...(words.language === 'en' ? { note: words.plain('cover.swedishPrevails') } : {}),
+    ...noteOf(input.document, words),
     facts: rows.filter(([, value]) => value !== '').map(([key, value]): FactRow => ({ label: words.plain(key), value: text(value) })),
   };
+}
+
+/** A reader of the internal document must not send it on; one of a translation must know which language prevails. */
+function noteOf(document: SectionContext['input']['document'], words: SectionContext['words']): { note?: string } {
+  const notes = [...(document === 'review-brief' ? ['review-brief.note'] : []), ...(words.language === 'en' ? ['cover.swedishPrevails'] : [])];
+  return notes.length > 0 ? { note: notes.map((key) => words.plain(key)).join(' ') } : {};
 }
 
 /** Who has adapted and reviewed the requirements, with room for name and date: one row per role that took part. */

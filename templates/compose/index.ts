@@ -1,6 +1,7 @@
 import type { ComposedDocument, DocumentId } from '../composed-document.ts';
 import { contractTerms } from '../outlines/contract-terms.ts';
 import type { Outline, SectionId } from '../outlines/outline.ts';
+import { reviewBrief } from '../outlines/review-brief.ts';
 import { specification } from '../outlines/specification.ts';
 import type { ComposeInput } from './input.ts';
 import { placeClauses } from './numbering.ts';
@@ -11,7 +12,7 @@ export type { ComposeInput } from './input.ts';
 export { checkTemplate, fillText } from './fill-text.ts';
 export { plainText } from './words.ts';
 
-export const outlines: Readonly<Record<DocumentId, Outline>> = { specification, 'contract-terms': contractTerms };
+export const outlines: Readonly<Record<DocumentId, Outline>> = { specification, 'contract-terms': contractTerms, 'review-brief': reviewBrief };
 
 /** The sections that are numbered chapters. In the short layout the definitions are an annex. */
 const numbered: Readonly<Record<ComposedDocument['layout'], ReadonlySet<SectionId>>> = {

@@ -7,6 +7,7 @@ import { coverBlock, reviewBox } from './cover.ts';
 import { formatNumber } from './fill-text.ts';
 import type { ComposeInput } from './input.ts';
 import type { Chapter, PlacedClause, Placement } from './numbering.ts';
+import * as brief from './review-brief/index.ts';
 import { textBlocks } from './text-blocks.ts';
 import { text, type Words } from './words.ts';
 
@@ -40,6 +41,13 @@ export const sections: Readonly<Record<SectionId, (context: SectionContext) => B
   selection: (context) => clauseSection(context, 'selection', context.placement.chapterNumbers.selection, context.placement.selection),
   'contract-terms': contractTermsSection,
   prices,
+  'brief-introduction': brief.introduction,
+  'brief-attackable': brief.attackable,
+  'brief-unverified': brief.unverified,
+  'brief-warnings': brief.warnings,
+  'brief-tender': brief.restOfTender,
+  'brief-checklist': brief.checklist,
+  'brief-clauses': brief.clauseByClause,
 };
 
 function heading(words: Words, key: string, number: number | undefined): Block {

@@ -113,6 +113,62 @@ describe('A composed specification', () => {
   });
 });
 
+describe('A purchase that is valued in points', () => {
+  const valued = { ...school, opennessValuation: 'bada', awardModel: 'poang', priceWeight: 'p80' };
+  const points = { 'OSS-24': adjusted({ parameters: { maximumPoints: 20 } }) };
+
+  test('says how price and criteria together give the points, and what each level gives', () => {
+    const document = compose(valued, { adjustments: points });
+    const text = JSON.stringify(document.blocks);
+    expect(text).toContain('Priset ger högst ');
+    expect(text).not.toContain('prisavdrag');
+    const award = clausesIn(document).find(({ clause }) => clause === 'OSS-24')?.award;
+    expect(award?.levels.map((level) => plainText(level.deduction, 'sv'))).toEqual(['20\u00A0poäng', '10\u00A0poäng', '0\u00A0poäng']);
+  });
+
+  test('is stopped while the points do not add up to the total, and not once they do', () => {
+    const codes = (maximumPoints: number) => evaluate(compiled, contentWith(valued, { adjustments: { 'OSS-24': adjusted({ parameters: { maximumPoints } }) } })).warnings.map((warning) => warning.code);
+    expect(codes(15)).toContain('W36');
+    expect(codes(20)).not.toContain('W36');
+  });
+
+  test('misses the points and not the amount', () => {
+    const { factDetails } = evaluate(compiled, contentWith(valued));
+    expect(factDetails.blanks).toContainEqual({ clause: 'OSS-24', parameter: 'maximumPoints' });
+    expect(factDetails.blanks).not.toContainEqual({ clause: 'OSS-24', parameter: 'maximumDeduction' });
+  });
+});
+
+describe('Valued by the Commission\'s framework', () => {
+  const heavy = { ...school, criticality: 'samhallsviktigt', sovereignty: 'mervarde' };
+
+  test('the criterion states what each objective gives at most', () => {
+    const award = clausesIn(compose(heavy, { adjustments: { 'SOV-02': adjusted({ parameters: { maximumDeduction: 1000000 } }) } })).find(({ clause }) => clause === 'SOV-02')?.award;
+    expect(award?.levels.map((level) => [plainText(level.text, 'sv').slice(0, 5), plainText(level.deduction, 'sv')])).toEqual(
+      [150, 100, 100, 150, 200, 150, 100, 50].map((thousands, at) => [`SOV-${at + 1}`, `${thousands}\u00A0000\u00A0kr`]),
+    );
+  });
+
+  test('as a least level it is a ska-krav with the objectives that have one, and is not valued too', () => {
+    const blocks = clausesIn(compose({ ...heavy, sovereignty: 'minimikrav' }));
+    const list = blocks.find(({ clause }) => clause === 'SOV-03')?.body.find((block) => block.type === 'list');
+    expect(list?.type === 'list' && list.items.map((item) => plainText(item, 'sv').slice(0, 5))).toEqual(['SOV-3', 'SOV-4', 'SOV-6', 'SOV-7']);
+    expect(blocks.find(({ clause }) => clause === 'SOV-02')).toMatchObject({ kind: 'contract-term' });
+  });
+});
+
+describe('What the tenderer prices', () => {
+  test('stands as rows of the price annex, with number and unit', () => {
+    const document = compose(school);
+    const at = document.blocks.findIndex((block) => block.type === 'heading' && block.anchor === 'kap-prices');
+    const table = document.blocks.slice(at).find((block) => block.type === 'table');
+    const priced = clausesIn(document).filter(({ clause }) => compiled.clauses.get(clause)?.definition.priceItem);
+    expect(priced.length).toBeGreaterThan(0);
+    expect(table?.type === 'table' && table.rows.map((row) => plainText(row[0] ?? [], 'sv'))).toEqual(priced.map(({ number }) => number));
+    expect(table?.type === 'table' && table.rows.every((row) => plainText(row[2] ?? [], 'sv').includes('kr'))).toBe(true);
+  });
+});
+
 describe('In English', () => {
   test('every clause is translated, and the cover says that Swedish prevails', () => {
     const document = compose(school, {}, { language: 'en' });

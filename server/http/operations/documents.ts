@@ -24,7 +24,7 @@ export const documentOperations = [
     method: 'get',
     path: `${at}/documents/{document}.{format}`,
     id: 'draftDocument',
-    summary: 'The draft, marked as working material. `document` is specification or contract-terms; `format` is docx, html or json',
+    summary: 'The draft, marked as working material. `document` is specification, contract-terms or review-brief (internal); `format` is docx, html or json',
     query: z.strictObject({ language: z.enum(languages).default('sv') }),
     answers: file,
     problems: ['not-found', 'locked'],
