@@ -38,6 +38,7 @@ function VersionRow({ version }: { version: IssuedVersion }) {
       <div className="button-row">
         <Button variant="secondary" data-size="sm" loading={busy} aria-label={t('announcement.versions.wordNamed', { version: name })} onClick={() => fetch('specification', 'docx')}>{t('announcement.versions.word')}</Button>
         <Button variant="tertiary" data-size="sm" aria-label={t('announcement.versions.termsNamed', { version: name })} onClick={() => fetch('contract-terms', 'docx')}>{t('announcement.versions.terms')}</Button>
+        <Button variant="tertiary" data-size="sm" aria-label={t('announcement.versions.briefNamed', { version: name })} onClick={() => fetch('review-brief', 'docx')}>{t('announcement.versions.brief')}</Button>
         <Button variant="tertiary" data-size="sm" aria-label={t('announcement.versions.dataNamed', { version: name })} onClick={() => fetch('specification', 'json')}>{t('announcement.versions.data')}</Button>
       </div>
       <details>

@@ -1,6 +1,7 @@
 import { List } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/words.ts';
+import { ClauseMarketEffect } from '../market/clause-market-effect.tsx';
 import { useProcurement } from '../procurements/store.ts';
 import { Prose } from '../ui/prose.tsx';
 import './clause-reasons.css';
@@ -41,6 +42,7 @@ export function ClauseReasons({ clause: id, motivePrinted = false }: Props) {
           <ProvisionList provisions={decision.provisions} />
         </>
       )}
+      {clause && <ClauseMarketEffect clause={clause} />}
       {clause && (
         <p className="quiet">
           {t('reasons.clause', { clause: id, version: decision.version, library: words(manifest.title), libraryVersion: manifest.version })}{' '}

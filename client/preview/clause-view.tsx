@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClauseBlock } from '#templates/composed-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useIsUnjudged } from '../market/use-is-unjudged.ts';
 import { paths } from '../paths.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { AwardView } from './award-view.tsx';
@@ -23,6 +24,7 @@ export function ClauseView({ block, headingLevel, brief }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, effect } = useProcurement();
+  const isUnjudged = useIsUnjudged();
   const [explained, setExplained] = useState(false);
   const isNew = effect?.included.includes(block.clause);
   const own = state.ownClauses.some((clause) => clause.id === block.clause);
@@ -36,6 +38,7 @@ export function ClauseView({ block, headingLevel, brief }: Props) {
           {isNew && <Tag data-size="sm" data-color="success">{t('preview.isNew')}</Tag>}
           {own && <Tag data-size="sm" data-color="info">{t('preview.own')}</Tag>}
           {adjusted && <Tag data-size="sm" data-color="info">{t('preview.adjusted')}</Tag>}
+          {isUnjudged(block.clause) && <Tag data-size="sm" data-color="warning">{t('market.unjudged')}</Tag>}
         </span>
       </p>
       <Heading level={headingLevel} data-size="2xs" id={block.anchor} tabIndex={-1}>

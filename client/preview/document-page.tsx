@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClauseBlock } from '#templates/composed-document.ts';
+import { MarketPanel } from '../market/market-panel.tsx';
 import { paths } from '../paths.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -34,6 +35,7 @@ export default function DocumentPage() {
     <Page title={t('preview.heading')} lead={t('preview.lead')} width="wide">
       <DownloadDraft />
       <BrandAdvice brands={state.factDetails.brandNames.filter((found) => found.where !== 'answer')} />
+      <MarketPanel />
       <div className="document-tools">
         <Field>
           <Label htmlFor="kind-filter">{t('preview.show')}</Label>

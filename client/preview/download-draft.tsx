@@ -36,6 +36,7 @@ export function DownloadDraft() {
         )}
       </div>
       <Button variant="tertiary" data-size="sm" loading={busy && asked === 'contract-terms'} onClick={() => start('contract-terms')}>{t('preview.downloadTerms')}</Button>
+      <Button variant="tertiary" data-size="sm" loading={busy && asked === 'review-brief'} onClick={() => start('review-brief')}>{t('preview.downloadBrief')}</Button>
       <p className="quiet" role="status">{busy ? t('preview.downloading') : done && t('preview.downloaded')}</p>
       {error && <ErrorNotice error={error} onRetry={() => start(asked)} />}
     </div>
