@@ -2,6 +2,7 @@ import { evaluate, type Evaluation } from '#requirements/engine/index.ts';
 import type { Language } from '#requirements/model/index.ts';
 import type { OrganisationSettings } from '#server/contract/index.ts';
 import type { Procurement } from '#server/procurements/procurement.ts';
+import { swedishDate } from '#server/swedish-date.ts';
 import { composeDocument } from '#templates/compose/index.ts';
 import type { ComposedDocument, DocumentId } from '#templates/composed-document.ts';
 
@@ -33,9 +34,4 @@ export function compose({ procurement, organisation, document, language, status,
     version: status.status === 'final' ? status.version : undefined,
     date: swedishDate(status.status === 'final' ? status.at : updated_at),
   });
-}
-
-/** The day it is in Sweden, whatever the clock of the computer. */
-function swedishDate(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(instant));
 }
