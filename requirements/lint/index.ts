@@ -2,6 +2,8 @@ import type { Fault, LibrarySource } from '../read/index.ts';
 import { contextOf, type CheckTemplate, type LintRule } from './rule.ts';
 import { awardModel } from './rules/award-model.ts';
 import { circularQuestion } from './rules/circular-question.ts';
+import { coverageHolds } from './rules/coverage-holds.ts';
+import { datedValue } from './rules/dated-value.ts';
 import { deadQuestion } from './rules/dead-question.ts';
 import { dueAndKind } from './rules/due-and-kind.ts';
 import { formOfQuestion } from './rules/form-of-question.ts';
@@ -26,7 +28,7 @@ import { wordsToAvoid } from './rules/words-to-avoid.ts';
 export const rules: readonly LintRule[] = [
   unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalCited, templateForm, unusedParameter, unreachableClause,
   placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid,
-  plainLanguage, sameShape, referenceHolds, startingPointAnswers,
+  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue,
 ];
 
 /** Every content fault of a library, with the rule that found it, by file and line. */

@@ -18,6 +18,8 @@ const edit = (path: string, from: string, to: string) => (files: Files) => {
 const exit1 = 'clauses/exit/EXI-01.yaml';
 const exit2 = 'clauses/exit/EXI-02.yaml';
 const exit3 = 'clauses/exit/EXI-03.yaml';
+const topics = 'coverage.yaml';
+const table = 'coverage/law.yaml';
 
 /** Per rule: what breaks it, and what it then says. A rule without a case here fails the last test. */
 const bad: readonly [rule: string, change: (files: Files) => void, message: RegExp][] = [
@@ -35,6 +37,9 @@ const bad: readonly [rule: string, change: (files: Files) => void, message: RegE
   ['unknown-source', edit(exit1, 'provision: 3 §', 'provision: 33 §'), /EXI-01\.yaml:\d+ "33 §" is not noted in source "law"\. Did you mean/],
   ['unknown-source', edit(exit1, 'source: law', 'source: lag'), /unknown source "lag"\. Did you mean "law"/],
   ['unknown-source', edit(exit1, '- { source: law, provision: 3 § }', '- { basis: genral }'), /unknown legal basis "genral"\. Did you mean "general"/],
+  ['dated-value', edit(exit2, 'sv: Byte ska gå.', 'sv: "Gränsen är {{dated limit}}."'), /EXI-02\.yaml:\d+ asks for a dated value; only questions and warnings can/],
+  ['dated-value', edit('warnings/W12.yaml', 'sv: Det är många.', 'sv: "Gränsen är {{dated unknown}}."'), /W12\.yaml:\d+ names the dated value "unknown", which is not in parameters/],
+  ['dated-value', (files) => { files.set('parameters/limit.yaml', 'id: limit\nlabel: { sv: Gräns, en: Limit }\nunit: { sv: kr, en: SEK }\nvalues: [{ from: 2022-02-01, value: 700000, source: law, provision: 3 § }]\n'); edit('warnings/W12.yaml', 'sv: Det är många.', 'sv: Gränsen är 700 000 kr.')(files); }, /W12\.yaml:\d+ writes out "700 000 kr", which changes by date; write \{\{dated limit\}\}/],
   ['proposal-cited', edit('sources/law.yaml', 'kind: law', 'kind: law\nproposal: true'), /EXI-01\.yaml:\d+ "law" is a proposal, not law/],
   ['proposal-cited', edit('sources/law.yaml', 'kind: law', 'kind: law\nproposal: true'), /library\.yaml:\d+ "law" is a proposal, not law/],
   ['proposal-cited', edit('sources/law.yaml', 'kind: law', 'kind: policy'), /"law" is a policy and binds nobody/],
@@ -67,6 +72,16 @@ const bad: readonly [rule: string, change: (files: Files) => void, message: RegE
   ['missing-translation', edit(exit1, 'type: integer, label: { sv: Antal dagar, en: Number of days }, default: 30, minimum: 1, maximum: 90', 'type: text, label: { sv: Antal dagar, en: Number of days }, default: trettio'), /is printed in both languages/],
   ['starting-point-answers', edit('starting-points/skola.yaml', 'delivery: [saas]', 'delivery: [sas]'), /"delivery" has no option "sas"/],
   ['starting-point-answers', edit('starting-points/skola.yaml', 'delivery: [saas]', 'classified: ja'), /"classified" is never prefilled/],
+  ['missing-translation', edit(topics, 'sv: Byte, en: Switching', 'sv: Byte'), /coverage\.yaml:3 has no English text/],
+  ['missing-translation', edit(table, 'sv: Lagen, en: The Act', 'sv: Lagen'), /coverage\/law\.yaml:2 has no English text/],
+  ['coverage-holds', edit(topics, ', leftOut: { sv: Hör inte hit., en: Does not belong here. }', ''), /coverage\.yaml:6 "HOS-02" has no clause; write one/],
+  ['coverage-holds', edit(topics, 'id: HOS-02', 'id: EXI-01'), /coverage\.yaml:6 "EXI-01" is covered by EXI-01; take leftOut away/],
+  ['coverage-holds', edit(exit2, 'review:', 'covers: [EXI-02, EXI-04]\nreview:'), /EXI-02\.yaml:\d+ the topic "EXI-04" is not in coverage\.yaml\. Did you mean "EXI-01"/],
+  ['coverage-holds', edit(topics, 'id: EXI-03', 'id: EXI-09'), /EXI-03\.yaml:1 the topic "EXI-03" is not in coverage\.yaml/],
+  ['coverage-holds', edit(table, ', topics: [EXI-02]', ''), /coverage\/law\.yaml:8 no clause answers to "2 §"; write one/],
+  ['coverage-holds', edit(table, 'provisions: [3 §]', 'provisions: [3 §, 33 §]'), /coverage\/law\.yaml:9 "33 §" is not noted in source "law"\. Did you mean/],
+  ['coverage-holds', edit(table, 'topics: [EXI-02]', 'topics: [EXI-02, EXI-22]'), /coverage\/law\.yaml:8 the topic "EXI-22" is not in coverage\.yaml/],
+  ['coverage-holds', edit(table, 'source: law', 'source: lag'), /coverage\/law\.yaml:4 unknown source "lag"\. Did you mean "law"/],
 ];
 
 describe('Content lint', () => {
@@ -82,6 +97,10 @@ describe('Content lint', () => {
   test('accepts a standard with "eller likvärdig", and a list below one "ska"', () => {
     const text = 'Leverantören ska hjälpa till enligt ISO 27001 eller likvärdig:\n    - en sak\n    - en annan sak';
     expect(lint(edit(exit2, 'sv: Leverantören ska hjälpa till vid byte.\n', `sv: |-\n    ${text}\n`)).filter((fault) => !fault.endsWith('[same-shape]'))).toEqual([]);
+  });
+
+  test('asks nothing of the clauses of a library without a checklist', () => {
+    expect(lint((files) => { files.delete(topics); files.delete(table); })).toEqual([]);
   });
 
   test('has a failing case for every rule', () => {

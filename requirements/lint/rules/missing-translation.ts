@@ -21,6 +21,9 @@ export const missingTranslation: LintRule = {
       ...library.parameters.flatMap((parameter) => faults('parameters', parameter.id, parameter)),
       ...library.sources.flatMap((source) => faults('sources', source.id, source)),
       ...library.startingPoints.flatMap((point) => faults('startingPoints', point.id, point)),
+      ...faults('topics', '', { topics: library.topics }),
+      ...library.coverage.flatMap((table) => faults('coverage', table.id, table)),
+      ...library.frameworks.flatMap((framework) => faults('frameworks', framework.id, framework)),
       ...Object.entries(library.texts).flatMap(([key, text]) => (text.en === undefined ? [fault('texts', key, [], `the text "${key}" has no English (en)`)] : [])),
     ];
   },
