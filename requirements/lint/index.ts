@@ -4,7 +4,9 @@ import { awardModel } from './rules/award-model.ts';
 import { circularQuestion } from './rules/circular-question.ts';
 import { coverageHolds } from './rules/coverage-holds.ts';
 import { datedValue } from './rules/dated-value.ts';
+import { daysFromWhen } from './rules/days-from-when.ts';
 import { deadQuestion } from './rules/dead-question.ts';
+import { definedTerm } from './rules/defined-term.ts';
 import { dueAndKind } from './rules/due-and-kind.ts';
 import { formOfQuestion } from './rules/form-of-question.ts';
 import { missingEquivalence } from './rules/missing-equivalence.ts';
@@ -23,12 +25,13 @@ import { unknownQuestion } from './rules/unknown-question.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unreachableClause } from './rules/unreachable-clause.ts';
 import { unusedParameter } from './rules/unused-parameter.ts';
+import { valuedEvidence } from './rules/valued-evidence.ts';
 import { wordsToAvoid } from './rules/words-to-avoid.ts';
 
 export const rules: readonly LintRule[] = [
   unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalCited, templateForm, unusedParameter, unreachableClause,
   placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid,
-  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue,
+  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue, definedTerm, daysFromWhen, valuedEvidence,
 ];
 
 /** Every content fault of a library, with the rule that found it, by file and line. */

@@ -8,6 +8,7 @@ export type Kind = (typeof kinds)[number];
 export const priorities = ['core', 'important', 'nice'] as const;
 export const dues = ['tender', 'delivery', 'operation', 'exit'] as const;
 export const scales = ['all', 'normal', 'heavy'] as const;
+export const reviewStates = ['unreviewed', 'reviewed'] as const;
 
 export const clauseIdPattern = /^(?:[a-z][a-z0-9-]*\.)?[A-Z]{2,4}-\d{2}[a-z]?$/;
 
@@ -75,6 +76,8 @@ export const clauseSchema = z.strictObject({
   title: localizedSchema,
   text: localizedSchema,
   parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), parameterSchema).default({}),
+  /** Of a definition: the terms that it defines, in each form that texts use. */
+  defines: z.array(z.string().min(3)).default([]),
   when: conditionSchema,
   variants: z.array(variantSchema).default([]),
   motive: localizedSchema,
@@ -96,7 +99,7 @@ export const clauseSchema = z.strictObject({
   priceItem: z.strictObject({ text: localizedSchema, unit: localizedSchema }).optional(),
   sources: z.array(citationSchema).default([]),
   covers: z.array(z.string()).default([]),
-  review: z.strictObject({ state: z.enum(['unreviewed', 'reviewed']), by: z.string().optional(), on: dateSchema.optional() }),
+  review: z.strictObject({ state: z.enum(reviewStates), by: z.string().optional(), on: dateSchema.optional() }),
   checkedOn: dateSchema,
   withdrawn: z.strictObject({ reason: localizedSchema, replacedBy: z.string().optional() }).optional(),
 });

@@ -1,6 +1,5 @@
-import { compileLibrary, type CompiledClause } from '../../engine/compile.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { canHold } from '../satisfiable.ts';
+import { compileLibrary } from '../../engine/compile.ts';
+import { canStandWithout } from '../always-together.ts';
 import type { LintRule } from '../rule.ts';
 import { printedTexts } from '../rule.ts';
 
@@ -14,15 +13,11 @@ export const referenceHolds: LintRule = {
         const variant = path[0] === 'variants' ? clause.variants[Number(path[1])] : undefined;
         return [...text.sv.matchAll(/\{\{\s*ref\s+([^\s}]+)\s*\}\}/gu)].flatMap((match) => {
           const referred = compiled.clauses.get(match[1] ?? '');
-          if (!referred) return [];
-          const alone: Rule[] = [...whenIncluded(clause), ...(variant ? [variant] : []), { type: 'not', of: { type: 'all', of: whenIncluded(referred) } }];
-          return canHold(compiled, alone) ? [fault('clauses', clause.definition.id, [...path, 'sv'], `refers to ${referred.definition.id}, which is not always included when this clause is; widen its condition, or say it without the reference`)] : [];
+          return referred && canStandWithout(compiled, clause, referred, variant)
+            ? [fault('clauses', clause.definition.id, [...path, 'sv'], `refers to ${referred.definition.id}, which is not always included when this clause is; widen its condition, or say it without the reference`)]
+            : [];
         });
       }),
     );
   },
 };
-
-function whenIncluded(clause: CompiledClause): Rule[] {
-  return [clause.when, clause.scale, clause.scope];
-}
