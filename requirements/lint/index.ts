@@ -25,13 +25,14 @@ import { unknownQuestion } from './rules/unknown-question.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unreachableClause } from './rules/unreachable-clause.ts';
 import { unusedParameter } from './rules/unused-parameter.ts';
+import { valuedBecomesTerm } from './rules/valued-becomes-term.ts';
 import { valuedEvidence } from './rules/valued-evidence.ts';
 import { wordsToAvoid } from './rules/words-to-avoid.ts';
 
 export const rules: readonly LintRule[] = [
   unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalCited, templateForm, unusedParameter, unreachableClause,
   placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid,
-  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue, definedTerm, daysFromWhen, valuedEvidence,
+  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue, definedTerm, daysFromWhen, valuedEvidence, valuedBecomesTerm,
 ];
 
 /** Every content fault of a library, with the rule that found it, by file and line. */

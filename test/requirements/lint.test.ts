@@ -39,6 +39,7 @@ const bad: readonly [rule: string, change: (files: Files) => void, message: RegE
   ['unknown-source', edit(exit1, '- { source: law, provision: 3 § }', '- { basis: genral }'), /unknown legal basis "genral"\. Did you mean "general"/],
   ['defined-term', (files) => { edit('clauses/hosting/HOS-01.yaml', 'version: 1.0.0', 'version: 1.0.0\ndefines: [alla data]')(files); }, /EXI-01\.yaml:\d+ uses "alla data", which HOS-01 defines, but can be in a document without it/],
   ['days-from-when', edit(exit1, 'dagar efter begäran', 'dagar'), /EXI-01\.yaml:\d+ says "inom \{\{days\}\} dagar" without saying from when/],
+  ['valued-becomes-term', edit(exit3, ' Det som har gett mervärde gäller som avtalsvillkor.', ''), /EXI-03\.yaml:\d+ does not bind the supplier to what gave added value/],
   ['valued-evidence', (files) => { edit(exit1, 'kind: requirement', 'kind: contract-term')(files); edit(exit1, 'sv: Beskrivning.', 'sv: Anbudsgivaren godtar villkoret i anbudet.')(files); }, /EXI-01\.yaml:\d+ says nothing of what the tender shows when the term is valued instead/],
   ['dated-value', edit(exit2, 'sv: Byte ska gå.', 'sv: "Gränsen är {{dated limit}}."'), /EXI-02\.yaml:\d+ asks for a dated value; only questions and warnings can/],
   ['dated-value', edit('warnings/W12.yaml', 'sv: Det är många.', 'sv: "Gränsen är {{dated unknown}}."'), /W12\.yaml:\d+ names the dated value "unknown", which is not in parameters/],

@@ -127,9 +127,14 @@ describe('A purchase that is valued in points', () => {
   });
 
   test('is stopped while the points do not add up to the total, and not once they do', () => {
-    const codes = (maximumPoints: number) => evaluate(compiled, contentWith(valued, { adjustments: { 'OSS-24': adjusted({ parameters: { maximumPoints } }) } })).warnings.map((warning) => warning.code);
-    expect(codes(15)).toContain('W36');
-    expect(codes(20)).not.toContain('W36');
+    const criteria = evaluate(compiled, contentWith(valued)).decisions.filter(({ outcome, kind }) => outcome === 'included' && kind === 'award-criterion').map(({ clause }) => clause);
+    const codes = (first: number) => {
+      const adjustments = Object.fromEntries(criteria.map((clause, at) => [clause, adjusted({ parameters: { maximumPoints: at === 0 ? first : 1 } })]));
+      return evaluate(compiled, contentWith(valued, { adjustments })).warnings.map((warning) => warning.code);
+    };
+    const left = 20 - (criteria.length - 1);
+    expect(codes(left - 5)).toContain('W36');
+    expect(codes(left)).not.toContain('W36');
   });
 
   test('misses the points and not the amount', () => {

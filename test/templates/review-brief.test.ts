@@ -38,7 +38,7 @@ describe('The reviewer\'s brief', () => {
   });
 
   test('shows the record of proportionality with who and when, and that it concerns an older wording', () => {
-    const record = { need: 'Elevernas uppgifter.', milder: 'Adekvat land prövades.', market: 'Fem leverantörer svarade.', decidedBy: 'Upphandlingschefen', base: 'HOS-02@0.9.0', by: 'Anna', at: '2026-11-20T10:00:00.000Z' };
+    const record = { need: 'Elevernas uppgifter.', milder: 'Adekvat land prövades.', market: 'Fem leverantörer svarade.', decidedBy: 'Upphandlingschefen', base: 'HOS-02@0.9.0', kind: 'requirement' as const, by: 'Anna', at: '2026-11-20T10:00:00.000Z' };
     const facts = factsAfter(brief({ proportionality: { 'HOS-02': record } }), 'angrepp-HOS-02');
     expect(facts).toMatchObject({ Behov: record.need, Marknadskontroll: record.market });
     expect(facts['Proportionalitet']).toContain('Upphandlingschefen, antecknat 2026-11-20');
