@@ -58,6 +58,8 @@ const enough = { likely: 0.39, certain: 0.65 };
 /** One common word may be chance, unless it is what the clause is called. */
 const wordsEnough = 1.5;
 const namedEnough = 0.8;
+const certainWords = 3;
+const certainNamed = 0.5;
 /** A clause that is this much less alike than the best is another matter. */
 const nearBest = 0.75;
 const mostPerPart = 3;
@@ -110,7 +112,7 @@ function answersTo(text: string, corpus: Corpus): readonly Likeness[] {
 }
 
 function matchOf({ clause, profile, score, common, named, words }: Likeness, said: Said): Match {
-  const certain = score >= enough.certain && (common >= 2 || named >= namedEnough);
+  const certain = score >= enough.certain && (common >= certainWords || named >= certainNamed);
   return { clause: clause.id, strength: certain ? 'certain' : 'likely', score: Math.round(score * 100) / 100, words, differences: differencesOf(said, clause, profile) };
 }
 

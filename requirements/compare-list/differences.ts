@@ -81,7 +81,7 @@ function counterpart(one: Quantity, ours: readonly Quantity[]): Quantity | undef
   if (ours.length <= 1) return ours[0];
   const around = surroundings(one);
   const counted = ours.map((quantity) => ({ quantity, common: [...surroundings(quantity)].filter((word) => around.has(word)).length })).sort((a, b) => b.common - a.common);
-  return (counted[0]?.common ?? 0) > (counted[1]?.common ?? 0) ? counted[0]?.quantity : undefined;
+  return (counted[0]?.common ?? 0) > Math.max(1, counted[1]?.common ?? 0) ? counted[0]?.quantity : undefined;
 }
 
 const surroundings = ({ near }: Quantity) => new Set(near.toLocaleLowerCase('sv').match(/\p{L}{5,}/gu)?.map((word) => word.slice(0, 6)));

@@ -2,3 +2,4 @@ export { createListComparison, rowResults, type ListComparison, type ListRow, ty
 export type { Difference } from './differences.ts';
 export type { Force } from './obligations.ts';
 export type { RowFault } from './row-faults.ts';
+export { differenceInWords, rowFaultInWords } from './in-words.ts';

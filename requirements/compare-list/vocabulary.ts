@@ -41,7 +41,7 @@ const sv: Vocabulary = {
     ['ändamål', 'syfte'],
     ['lämna', 'överlämna', 'utlämna'],
     ['byte', 'byta', 'övergång'],
-    ['råda', 'rådighet', 'äga', 'ägande'],
+    ['råda', 'rådighet', 'äga', 'äger', 'äganderätt', 'tillfalla', 'tillfaller', 'tillhör'],
     ['upphovsrätt', 'ensamrätt', 'upphovsrättslig'],
     ['lagra', 'lagring', 'spara', 'bevara'],
     ['exportera', 'export', 'uttag'],
@@ -92,7 +92,7 @@ const sv: Vocabulary = {
     [/(?<!\p{L})när som helst(?!\p{L})/gu, 'närsomhelst'],
   ],
   empty: (
-    'ska skall bör måste kunna få vara finnas ge gå ske göra gälla ha leverantör anbudsgivare säljare entreprenör beställare kommun kund köpare uppdragsgivare system lösning tjänst applikation ' +
+    'ska skall bör måste kunna få vara finnas tas dess deras båda både ge gå ske göra gälla ha leverantör anbudsgivare säljare entreprenör beställare kommun kund köpare uppdragsgivare system lösning tjänst applikation ' +
     'krav samt minst högst senast även via enligt respektive annan alla all sådan också endast enbart bara utan likvärdig exempel motsvarande följande samtlig befintlig möjlig möjlighet använda inom per ' +
     'varje stödja stöd tillhandahålla ingå hög iso iec ss rfc standard version dag dygn vecka månad år timme minut gång två tre fyra fem sex arbetsdag nytt ny olika viss hel bra'
   ).split(' '),
