@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
+import { fetchWords } from './i18n/translation.ts';
 import { ProcurementList } from './procurements/procurement-list.tsx';
 import { CrashBarrier } from './ui/crash-barrier.tsx';
 import { lazyPart } from './ui/lazy-part.ts';
@@ -10,6 +11,14 @@ import { Shell } from './ui/shell.tsx';
 const NewProcurement = lazyPart(() => import('./procurements/new-procurement.tsx'));
 const Settings = lazyPart(() => import('./settings/settings.tsx'));
 const SovereigntyPage = lazyPart(() => import('./sovereignty/sovereignty-page.tsx'));
+const libraryPart = (load: Parameters<typeof lazyPart>[0]) => lazyPart(async () => (await Promise.all([load(), fetchWords('library')]))[0]);
+const LibraryStart = libraryPart(() => import('./library/library-start.tsx'));
+const ClausePage = libraryPart(() => import('./library/clause-page.tsx'));
+const QuestionList = libraryPart(() => import('./library/question-list.tsx'));
+const QuestionPage = libraryPart(() => import('./library/question-page.tsx'));
+const SourceList = libraryPart(() => import('./library/source-list.tsx'));
+const SourcePage = libraryPart(() => import('./library/source-page.tsx'));
+const CoveragePage = libraryPart(() => import('./library/coverage-page.tsx'));
 const ProcurementFrame = lazyPart(() => import('./procurements/procurement-frame.tsx'));
 const ProcurementStart = lazyPart(() => import('./procurements/procurement-start.tsx'));
 const QuickStart = lazyPart(() => import('./wizard/quick-start.tsx'));
@@ -33,6 +42,16 @@ export function App() {
               <Route path="ny" element={<NewProcurement />} />
               <Route path="installningar" element={<Settings />} />
               <Route path="suveranitet" element={<SovereigntyPage />} />
+              <Route path="bibliotek">
+                <Route index element={<LibraryStart />} />
+                <Route path="klausul/:clause" element={<ClausePage />} />
+                <Route path="fragor" element={<QuestionList />} />
+                <Route path="fraga/:question" element={<QuestionPage />} />
+                <Route path="kallor" element={<SourceList />} />
+                <Route path="kalla/:source" element={<SourcePage />} />
+                <Route path="tackning" element={<CoveragePage />} />
+                <Route path="*" element={<NotFound />} />
+              </Route>
               <Route path="upphandling/:procurement" element={<ProcurementFrame />}>
                 <Route index element={<ProcurementStart />} />
                 <Route path="snabbstart/:page?" element={<QuickStart />} />

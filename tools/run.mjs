@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The launcher behind every npm script. Plain JavaScript that any Node from 18 on can run: it installs what is missing, then
 // goes on with the Node 24 that came with the packages. See docs/decisions/2026-11-22-launcher.md.
 import { spawn, spawnSync } from 'node:child_process';
@@ -14,10 +15,12 @@ const testProjects = ['unit', 'documents', 'api', 'browser'];
 const commands = {
   start: () => { buildClient(); return node(['--no-warnings', 'server/main.ts', ...rest]); },
   dev: () => { buildClient(); return node(['--no-warnings', '--watch', 'server/main.ts', ...rest]); },
-  build: () => { buildClient(true); return 0; },
+  build: () => { buildClient(true); buildSiteScript(true); return 0; },
+  library: () => { buildSiteScript(); return node(['--no-warnings', join(root, 'server', 'cli', 'main.ts'), 'library', ...rest], process.env.INIT_CWD ?? process.cwd()); },
   test: () => {
     const [project, ...more] = testProjects.includes(rest[0]) ? rest : [undefined, ...rest];
     if (project === undefined || project === 'browser') buildClient();
+    if (project === undefined || project === 'browser' || project === 'unit') buildSiteScript();
     return node([...jest, ...(project === undefined ? [] : ['--selectProjects', project]), ...more]);
   },
   typecheck: () => run('tsc', ['-p', '.', ...rest]),
@@ -58,13 +61,22 @@ function findNode() {
 
 /** Builds the client when a file of it is newer than the last build. */
 function buildClient(always = false) {
-  const built = modified(join(root, 'dist', 'client', 'index.html'));
-  const newest = Math.max(newestIn(join(root, 'client')), newestIn(join(root, 'server', 'contract')), modified(join(root, 'package-lock.json')));
+  build('The client', 'client/vite.config.ts', join('dist', 'client', 'index.html'), ['client', 'server/contract'], always);
+}
+
+/** The same for the script of the library's site. */
+function buildSiteScript(always = false) {
+  build('The search script', 'tools/search-script.config.ts', join('dist', 'site', 'search.js'), ['templates/site/script', 'requirements/search'], always);
+}
+
+function build(what, config, result, folders, always) {
+  const built = modified(join(root, result));
+  const newest = Math.max(...folders.map((folder) => newestIn(join(root, folder))), modified(join(root, 'package-lock.json')));
   if (!always && built >= newest) return;
-  console.error('Building the client …');
-  rmSync(join(root, 'dist', 'client'), { recursive: true, force: true });
-  const { status } = spawnSync(node24, ['node_modules/vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 'inherit'] });
-  if (status !== 0) fail('The client could not be built; the lines above say why.');
+  console.error(`${what} is being built …`);
+  rmSync(dirname(join(root, result)), { recursive: true, force: true });
+  const { status } = spawnSync(node24, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 'inherit'] });
+  if (status !== 0) fail(`${what} could not be built; the lines above say why.`);
 }
 
 function newestIn(folder) {
@@ -86,14 +98,14 @@ function run(program, args) {
   return supervise(join(bin, process.platform === 'win32' ? `${program}.cmd` : program), args);
 }
 
-function node(args) {
-  return supervise(node24, args);
+function node(args, cwd = root) {
+  return supervise(node24, args, cwd);
 }
 
 /** Runs a program to its end. A signal to us, or the death of our parent (npm does not pass signals on), ends it too. */
-function supervise(program, args) {
+function supervise(program, args, cwd = root) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell: program.endsWith('.cmd') });
+    const child = spawn(program, args, { cwd, stdio: 'inherit', shell: program.endsWith('.cmd') });
     const parent = process.ppid;
     const watch = setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, 500);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -9,6 +9,7 @@ import { startServer } from '#server/start.ts';
 import { mouse } from '../test/browser/support/mouse.ts';
 import { Officer } from '../test/browser/support/officer.ts';
 import { settled } from '../test/browser/support/settled.ts';
+import { libraryScreens } from '../test/browser/support/library-screens.ts';
 import { mainScreens, moreScreens, prepare, type Prepared, type Screen } from '../test/browser/support/screens.ts';
 import type { Api, Sent } from '../test/support/api.ts';
 import { browserProgram } from '../test/support/chromium.ts';
@@ -28,7 +29,7 @@ try {
   const api = apiAt(server.url);
   await api.put('/organisation', { on: ((await api.get('/organisation')).body as { version: number }).version, body: { name: 'Sundsvalls kommun', number: '212000-2411' } });
   const prepared = await prepare({ server: { api } });
-  const screens = [...mainScreens, ...moreScreens].map((screen, at) => ({ ...screen, at }));
+  const screens = [...mainScreens, ...moreScreens, ...libraryScreens].map((screen, at) => ({ ...screen, at }));
   for (const screen of screens.filter(({ name }) => name.toLowerCase().includes(words.join(' ').toLowerCase()))) await picture(browser, screen, prepared);
   if (words.length === 0) await readmePicture(browser, prepared);
 } finally {

@@ -37,6 +37,7 @@ function useBlockWords(): (block: Block) => BlockWords {
       case 'locked': return { text: t('announcement.blocks.locked'), to: paths.procurement(state.id) };
       case 'stop': return { text: t('announcement.blocks.stop', { warning: warningTitle(block.warning) }), to: '#warnings' };
       case 'reason-missing': return { text: t('announcement.blocks.reason', { warning: warningTitle(block.warning) }), to: '#warnings' };
+      case 'proportionality-missing': return { text: t('announcement.blocks.proportionality', { clause: clauseTitle(block.clause) }), to: '#proportionality' };
       case 'answer-blocks': return { text: t('announcement.blocks.answer', { question: questionTitle(block.question) }), to: page(block.question) };
       case 'unconfirmed': return { text: t('announcement.blocks.unconfirmed', { question: questionTitle(block.question) }), to: page(block.question) };
       case 'unanswered': {

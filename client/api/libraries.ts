@@ -3,4 +3,5 @@ import { requestJson } from './request.ts';
 
 export const fetchCurrentLibrary = (signal: AbortSignal): Promise<CurrentLibrary> => requestJson('GET', '/library', { signal });
 
-export const fetchLibrary = (hash: string, signal: AbortSignal): Promise<StoredLibrary> => requestJson('GET', `/libraries/${hash}`, { signal });
+/** With the values that hold on a day, such as thresholds. */
+export const fetchLibrary = (hash: string, day: string, signal: AbortSignal): Promise<StoredLibrary> => requestJson('GET', `/libraries/${hash}?day=${day}`, { signal });

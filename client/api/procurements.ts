@@ -1,6 +1,6 @@
 import type { ChangedState, ProcurementEvent, ProcurementState, ProcurementSummary } from '#server/contract/index.ts';
 import { requestFile, requestJson } from './request.ts';
-import type { CreateProcurement, IssueVersion, OwnClauseRequest, PatchAnswers, PatchProcurement, PutAdjustment } from './requests.ts';
+import type { CreateProcurement, IssueVersion, OwnClauseRequest, PatchAnswers, PatchProcurement, ProportionalityRequest, PutAdjustment } from './requests.ts';
 import type { DocumentId } from '#templates/composed-document.ts';
 
 const at = (id: string, rest = '') => `/procurements/${encodeURIComponent(id)}${rest}`;
@@ -21,6 +21,8 @@ export type Attempt =
   | { type: 'procurement'; changes: PatchProcurement }
   | { type: 'adjust'; clause: string; adjustment: PutAdjustment }
   | { type: 'restore'; clause: string }
+  | { type: 'judge'; clause: string; judgement: ProportionalityRequest }
+  | { type: 'remove-judgement'; clause: string }
   | { type: 'add-own'; clause: OwnClauseRequest }
   | { type: 'replace-own'; id: string; clause: OwnClauseRequest }
   | { type: 'remove-own'; id: string }
@@ -34,6 +36,8 @@ export function change(id: string, attempt: Attempt, version: number): Promise<C
     case 'procurement': return send('PATCH', '', attempt.changes);
     case 'adjust': return send('PUT', `/adjustments/${attempt.clause}`, attempt.adjustment);
     case 'restore': return send('DELETE', `/adjustments/${attempt.clause}`);
+    case 'judge': return send('PUT', `/proportionality/${attempt.clause}`, attempt.judgement);
+    case 'remove-judgement': return send('DELETE', `/proportionality/${attempt.clause}`);
     case 'add-own': return send('POST', '/clauses', attempt.clause);
     case 'replace-own': return send('PUT', `/clauses/${attempt.id}`, attempt.clause);
     case 'remove-own': return send('DELETE', `/clauses/${attempt.id}`);

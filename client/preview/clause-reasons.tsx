@@ -1,7 +1,9 @@
 import { List } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useWords } from '../i18n/words.ts';
 import { ClauseMarketEffect } from '../market/clause-market-effect.tsx';
+import { paths } from '../paths.ts';
 import { useProcurement } from '../procurements/store.ts';
 import { Prose } from '../ui/prose.tsx';
 import './clause-reasons.css';
@@ -46,7 +48,8 @@ export function ClauseReasons({ clause: id, motivePrinted = false }: Props) {
       {clause && (
         <p className="quiet">
           {t('reasons.clause', { clause: id, version: decision.version, library: words(manifest.title), libraryVersion: manifest.version })}{' '}
-          {clause.review.state === 'reviewed' ? t('reasons.reviewed', { by: clause.review.by }) : t('reasons.unreviewed')}
+          {clause.review.state === 'reviewed' ? t('reasons.reviewed', { by: clause.review.by }) : t('reasons.unreviewed')}{' '}
+          <Link to={paths.libraryClause(id)}>{t('reasons.inLibrary')}</Link>
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { useWords } from '../i18n/words.ts';
+import { type JudgementDraft, judgementFields } from '../market/judgement-draft.ts';
 import { inlineText } from '../preview/inline-text.ts';
 import { AnswerText } from '../wizard/answer-text.tsx';
 import type { Conflict, ConflictChoice } from './conflict.ts';
@@ -88,11 +89,14 @@ function Side({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+const judgementText = (judgement: JudgementDraft) => judgementFields.map((field) => judgement[field]).join('\n\n');
+
 /** The words that the officer typed, for the kinds of change that have any. */
 function attemptText(attempt: Conflict['attempt']): string | undefined {
   switch (attempt.type) {
     case 'procurement': return attempt.changes.title;
     case 'adjust': return attempt.adjustment.text?.sv ?? attempt.adjustment.reason;
+    case 'judge': return judgementText(attempt.judgement);
     case 'add-own':
     case 'replace-own': return attempt.clause.text.sv;
     case 'warning-reason': return attempt.reason;
@@ -107,6 +111,10 @@ function storedText(attempt: Conflict['attempt'], theirs: Conflict['theirs']): s
     case 'adjust': {
       const stored = theirs.adjustments[attempt.clause];
       return attempt.adjustment.text && stored?.text ? inlineText(stored.text.sv) : stored?.reason;
+    }
+    case 'judge': {
+      const stored = theirs.proportionality[attempt.clause];
+      return stored && judgementText(stored);
     }
     case 'replace-own': {
       const stored = theirs.ownClauses.find((clause) => clause.id === attempt.id);

@@ -25,6 +25,8 @@ export function useEventWords(): (event: Pick<ProcurementEvent, 'type' | 'target
         case 'adjustment-removed': return t('procurements.events.restored', { what: clauses });
         case 'own-clause-changed': return t('procurements.events.own', { what: clauses });
         case 'own-clause-removed': return t('procurements.events.ownRemoved', { count: targets.length });
+        case 'proportionality-recorded': return t('procurements.events.judged', { what: clauses });
+        case 'proportionality-removed': return t('procurements.events.judgementRemoved', { what: clauses });
         case 'warning-reasoned': return t('procurements.events.reasoned', { what: warnings });
         case 'renamed': return t('procurements.events.renamed');
         case 'assumed': return t('procurements.events.assumed');

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { Outlet, useParams } from 'react-router';
+import type { ProcurementState } from '#server/contract/index.ts';
 import { fetchLibrary } from '../api/libraries.ts';
 import { fetchProcurement } from '../api/procurements.ts';
 import { ProblemError } from '../api/request.ts';
@@ -20,11 +21,17 @@ export default function ProcurementFrame() {
   return <ProcurementLoader key={procurement} id={procurement} />;
 }
 
+/** The law is that of the day when the tender is to be published; until that is known, of today. */
+function dayOf({ answers }: ProcurementState): string {
+  const announced = answers['announcementDate']?.value;
+  return typeof announced === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(announced) ? announced : new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
 function ProcurementLoader({ id }: { id: string }) {
   const read = useCallback(
     async (signal: AbortSignal) => {
       const state = await fetchProcurement(id, signal);
-      return { state, library: await fetchLibrary(state.library.hash, signal) };
+      return { state, library: await fetchLibrary(state.library.hash, dayOf(state), signal) };
     },
     [id],
   );

@@ -19,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           <nav className="site-nav" aria-label={t('common.siteNavigation')}>
             <Link to={paths.start}>{t('common.procurements')}</Link>
+            <Link to={paths.library}>{t('common.library')}</Link>
             <Link to={paths.settings}>{t('common.settings')}</Link>
             <LanguageSwitch />
           </nav>

@@ -68,7 +68,7 @@ export default function TaskList() {
 }
 
 function TaskRow({ task }: { task: Task }) {
-  const { t } = useTranslation();
+  const effectWords = useEffectWords();
   const words = useWords();
   const { state } = useProcurement();
   const first = visibleQuestions(task.page, questionStates(state))[0];
@@ -76,17 +76,21 @@ function TaskRow({ task }: { task: Task }) {
     <li className="task">
       <div className="task-text">
         <Link to={paths.question(state.id, task.page.id)}>{words(first.title)}</Link>
-        <p className="task-effect">{effectWords(task, t)}</p>
+        <p className="task-effect">{effectWords(task)}</p>
       </div>
       {task.needed && <TaskStatusTag status={task.status} />}
     </li>
   );
 }
 
-function effectWords(task: Task, t: ReturnType<typeof useTranslation>['t']): string {
-  if (task.waiting) return t('wizard.tasks.waiting');
-  if (!task.needed) return t('wizard.tasks.notNeeded');
-  if (task.affects === 0) return t('wizard.tasks.noClause');
-  const open = task.status === 'notStarted' || task.status === 'begun';
-  return t(open ? 'wizard.tasks.canAdd' : 'wizard.tasks.governs', { count: task.affects });
+/** What an answer to the task can do, or has done. */
+function useEffectWords(): (task: Task) => string {
+  const { t } = useTranslation();
+  return (task) => {
+    if (task.waiting) return t('wizard.tasks.waiting');
+    if (!task.needed) return t('wizard.tasks.notNeeded');
+    if (task.affects === 0) return t('wizard.tasks.noClause');
+    const open = task.status === 'notStarted' || task.status === 'begun';
+    return t(open ? 'wizard.tasks.canAdd' : 'wizard.tasks.governs', { count: task.affects });
+  };
 }

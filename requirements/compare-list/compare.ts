@@ -6,7 +6,7 @@ import { forceOf, forceOfKind, obligationsOf, type Force } from './obligations.t
 import { comparedClauses, corpusOf, type Corpus } from './profile.ts';
 import { quantitiesIn } from './quantities.ts';
 import { faultsOf, type RowFault } from './row-faults.ts';
-import { alike, type Likeness } from './similarity.ts';
+import { alike, writtenWords, type Likeness } from './similarity.ts';
 import { termsOf } from './terms.ts';
 
 /** A requirement of someone else's list. `kind` is what the list itself calls it. */
@@ -63,6 +63,8 @@ const certainNamed = 0.5;
 /** A clause that is this much less alike than the best is another matter. */
 const nearBest = 0.75;
 const mostPerPart = 3;
+/** A clause that is this much less alike than another is clearly less. */
+const clearly = 0.9;
 
 export function createListComparison(library: Library): ListComparison {
   const made = new Map<Language, Corpus>();
@@ -113,7 +115,7 @@ function answersTo(text: string, corpus: Corpus): readonly Likeness[] {
 
 function matchOf({ clause, profile, score, common, named, words }: Likeness, said: Said): Match {
   const certain = score >= enough.certain && (common >= certainWords || named >= certainNamed);
-  return { clause: clause.id, strength: certain ? 'certain' : 'likely', score: Math.round(score * 100) / 100, words, differences: differencesOf(said, clause, profile) };
+  return { clause: clause.id, strength: certain ? 'certain' : 'likely', score: Math.round(score * 100) / 100, words: writtenWords(words), differences: differencesOf(said, clause, profile) };
 }
 
 /** What several clauses answer together is not lacking in each: a number or a name that one of them meets is not told of the others. */
@@ -148,6 +150,9 @@ function theirsBeyond(matches: readonly Match[]): boolean {
   );
 }
 
-function oursBeyond([best]: readonly Match[]): boolean {
-  return best !== undefined && best.differences.some((difference) => (difference.type === 'force' || difference.type === 'quantity') && difference.stronger === 'ours');
+/** Whether the clause that the row is most about demands more. A number that only we state tells so when no other clause is nearly as alike. */
+function oursBeyond([best, next]: readonly Match[]): boolean {
+  if (best === undefined) return false;
+  const alone = next === undefined || next.score < clearly * best.score;
+  return best.differences.some((difference) => (difference.type === 'force' || (difference.type === 'quantity' && (alone || difference.theirs.length > 0))) && difference.stronger === 'ours');
 }

@@ -61,30 +61,25 @@ function quantityDifferences(theirs: readonly Quantity[], ours: readonly Quantit
       const binding = our.filter(({ of: unit, bound, value }) => bound !== null && value !== null && (measures.has(unit) || value > 1));
       return binding.length === 0 ? [] : [{ type: 'quantity', theirs: [], ours: binding.map(({ words }) => words), stronger: 'ours' }];
     }
-    return their.filter((one) => !our.some((other) => same(one, other))).map((one) => differenceOf(one, comparable(one, our), clause));
+    return their.filter((one) => !our.some((other) => same(one, other))).map((one) => differenceOf(one, our.filter((other) => comparable(one, other)), clause));
   });
 }
 
-function differenceOf(one: Quantity, ours: readonly Quantity[], clause: Clause): Difference {
-  const other = counterpart(one, ours);
-  const said = other ? [other] : ours;
-  const parameter = other?.parameter === undefined ? undefined : clause.parameters[other.parameter];
-  const settable = parameter && { blank: other?.value === null, ...(parameter.minimum !== undefined && { minimum: parameter.minimum }), ...(parameter.maximum !== undefined && { maximum: parameter.maximum }) };
-  return { type: 'quantity', theirs: [one.words], ours: said.map(({ words }) => words), stronger: ours.length === 0 ? 'theirs' : other ? stricter(one, other) : null, ...(settable && { settable }) };
-}
-
 /** A least and a most are about different things. */
-const comparable = (one: Quantity, ours: readonly Quantity[]) => ours.filter(({ bound }) => bound === null || one.bound === null || bound === one.bound);
+const comparable = (one: Quantity, other: Quantity) => other.bound === null || one.bound === null || other.bound === one.bound;
 
-/** Which of our numbers is about the same: the only one that there is, or the one whose surroundings are most alike. */
-function counterpart(one: Quantity, ours: readonly Quantity[]): Quantity | undefined {
-  if (ours.length <= 1) return ours[0];
-  const around = surroundings(one);
-  const counted = ours.map((quantity) => ({ quantity, common: [...surroundings(quantity)].filter((word) => around.has(word)).length })).sort((a, b) => b.common - a.common);
-  return (counted[0]?.common ?? 0) > Math.max(1, counted[1]?.common ?? 0) ? counted[0]?.quantity : undefined;
+/** Of several numbers of ours, which one is about the same is not guessed: one side is stricter only if it is so against them all. */
+function differenceOf(one: Quantity, ours: readonly Quantity[], clause: Clause): Difference {
+  const [first, ...more] = ours;
+  const said = { type: 'quantity', theirs: [one.words], ours: [...new Set(ours.map(({ words }) => words))] } as const;
+  if (first === undefined) return { ...said, stronger: 'theirs' };
+  const verdict = stricter(one, first);
+  const stronger = more.every((other) => stricter(one, other) === verdict) ? verdict : null;
+  const parameter = more.length > 0 || first.parameter === undefined ? undefined : clause.parameters[first.parameter];
+  if (parameter === undefined) return { ...said, stronger };
+  const { minimum, maximum } = parameter;
+  return { ...said, stronger, settable: { blank: first.value === null, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) } };
 }
-
-const surroundings = ({ near }: Quantity) => new Set(near.toLocaleLowerCase('sv').match(/\p{L}{5,}/gu)?.map((word) => word.slice(0, 6)));
 
 /** Days and months are not quite the same measure; nearer than this is the same. */
 const near = 0.05;

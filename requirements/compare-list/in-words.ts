@@ -34,7 +34,7 @@ const sv: Words = {
     both: (theirs, ours) => `Ni skriver ”${theirs}”, vi skriver ”${ours}”.`,
     onlyTheirs: (theirs) => `Ni skriver ”${theirs}”, vi anger inget sådant tal.`,
     onlyOurs: (ours) => `Vi skriver ”${ours}”, ni anger inget sådant tal.`,
-    stricter: { ours: 'Vårt är strängare.', theirs: 'Ert är strängare.', unknown: 'Texterna säger inte vilket som är strängast.' },
+    stricter: { ours: 'Vårt är strängare.', theirs: 'Ert är strängare.', unknown: 'Jämför talen: texterna säger inte vilket som är strängast.' },
     blank: (theirs) => `Ni skriver ”${theirs}”, hos oss fylls talet i vid varje köp.`,
     settable: (minimum, maximum) => (minimum !== undefined && maximum !== undefined ? `Vårt går att ändra (${minimum}–${maximum}).` : minimum !== undefined ? `Vårt går att ändra (minst ${minimum}).` : maximum !== undefined ? `Vårt går att ändra (högst ${maximum}).` : 'Vårt går att ändra.'),
   },
@@ -42,13 +42,13 @@ const sv: Words = {
   equivalent: 'Vår klausul godtar det som är likvärdigt, er rad gör det inte.',
   proof: (evidence, verification) => `Vår klausul säger också ${[evidence && 'vad anbudet ska visa', verification && 'hur det kontrolleras'].filter((part) => part !== false).join(' och ')}.`,
   faults: {
-    brand: (found) => `Raden nämner ${found}. Beskriv funktionen i stället, eller lägg till ”eller likvärdigt” (9 kap. 6 § LOU).`,
-    equivalent: (found) => `Raden nämner ${found} utan ”eller likvärdig” (9 kap. 4 § LOU).`,
+    brand: (found) => `Raden nämner ${found}. Ett fabrikat får bara undantagsvis krävas, och då med ”eller likvärdigt”. Beskriv funktionen i stället.`,
+    equivalent: (found) => `Raden nämner ${found} utan ”eller likvärdig”. Det som är likvärdigt måste godtas.`,
     several: 'Raden har flera krav i ett. Dela den, så att varje krav kan prövas för sig.',
     old: 'Raden säger ”skall”. Skriv ”ska”.',
     untestable: (found) => `”${found}” går inte att pröva. Skriv vad som ska mätas.`,
     jurisdiction: (found) => `Raden nämner ”${found}”. Skriv så att kravet är lika för alla länder.`,
-    origin: (found) => `Raden kräver ”${found}”. Ursprung får inte krävas (4 kap. 1 § LOU).`,
+    origin: (found) => `Raden kräver ”${found}”. Ursprung får inte krävas.`,
   },
 };
 
@@ -59,7 +59,7 @@ const en: Words = {
     both: (theirs, ours) => `You write "${theirs}", we write "${ours}".`,
     onlyTheirs: (theirs) => `You write "${theirs}", we state no such number.`,
     onlyOurs: (ours) => `We write "${ours}", you state no such number.`,
-    stricter: { ours: 'Ours is stricter.', theirs: 'Yours is stricter.', unknown: 'The texts do not say which is stricter.' },
+    stricter: { ours: 'Ours is stricter.', theirs: 'Yours is stricter.', unknown: 'Compare the numbers: the texts do not say which is stricter.' },
     blank: (theirs) => `You write "${theirs}", with us each purchase fills in the number.`,
     settable: (minimum, maximum) => (minimum !== undefined && maximum !== undefined ? `Ours can be changed (${minimum}–${maximum}).` : minimum !== undefined ? `Ours can be changed (at least ${minimum}).` : maximum !== undefined ? `Ours can be changed (at most ${maximum}).` : 'Ours can be changed.'),
   },
@@ -67,13 +67,13 @@ const en: Words = {
   equivalent: 'Our clause accepts what is equivalent, your row does not.',
   proof: (evidence, verification) => `Our clause also says ${[evidence && 'what the tender shows', verification && 'how it is verified'].filter((part) => part !== false).join(' and ')}.`,
   faults: {
-    brand: (found) => `The row names ${found}. Describe the function instead, or add "or equivalent" (chapter 9 section 6 LOU).`,
-    equivalent: (found) => `The row names ${found} without "or equivalent" (chapter 9 section 4 LOU).`,
+    brand: (found) => `The row names ${found}. A make may be demanded only exceptionally, and then with "or equivalent". Describe the function instead.`,
+    equivalent: (found) => `The row names ${found} without "or equivalent". What is equivalent must be accepted.`,
     several: 'The row holds several requirements. Divide it, so that each can be examined by itself.',
     old: 'The row says "skall". Write "ska".',
     untestable: (found) => `"${found}" cannot be tested. Write what is to be measured.`,
     jurisdiction: (found) => `The row names "${found}". Write it so that it is the same for all countries.`,
-    origin: (found) => `The row demands "${found}". Origin may not be demanded (chapter 4 section 1 LOU).`,
+    origin: (found) => `The row demands "${found}". Origin may not be demanded.`,
   },
 };
 

@@ -3,7 +3,7 @@ import { namedThing } from '../lint/named-things.ts';
 /** Names that a purchase may ask for without "eller likvärdig", but that tell one requirement from another. */
 const moreNames = /(?<![\p{L}\p{N}-])(?:TLS|Peppol|SIE(?!\p{L})|IMAP|SMTP|CalDAV|LDAP|SFTP|CSV|JSON|XML|GML|GeoPackage|WMS|UTF-8|CC0|CC BY|KLASSA|NIS ?2|DCAT|Mina meddelanden|SDK|HSA|SITHS|BITS|OSLC)/u;
 
-const name = new RegExp(`(?:${namedThing.source}|${moreNames.source})(?:[\\d./:-]*\\d)?(?: ?\\d{3,})*(?:[ -]\\d[\\d.]*)?(?![\\p{L}])`, 'gu');
+const name = new RegExp(`(?:${namedThing.source}|${moreNames.source})(?:[\\d./:-]*\\d)?(?: ?\\d{3,})*(?:[ -]\\d+(?:\\.\\d+)*)?(?![\\p{L}])`, 'gu');
 
 /** A standard is known by its number; of a protocol or format, any version will do for comparison. */
 const numbered = /^(?:ISO|SS|EN|IEC|RFC)/u;

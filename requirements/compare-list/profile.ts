@@ -7,15 +7,8 @@ import { plainText, type PlainText } from './plain-text.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { termsOf, type Splitter, type Terms } from './terms.ts';
 
-/** A clause as it is compared in one language. */
+/** What of a clause is compared, in one language. */
 export interface Profile {
-  /** Its title and the titles of its topics, each by itself. */
-  titles: readonly Terms[];
-  text: Terms;
-  /** Motive, evidence and verification. */
-  more: Terms;
-  /** Titles and sentences, with the length of each as a vector. */
-  passages: readonly { terms: Terms; length: number }[];
   quantities: readonly Quantity[];
   names: ReadonlyMap<string, string>;
   takesEquivalent: boolean;
@@ -25,9 +18,28 @@ export interface Profile {
 export interface Corpus {
   language: Language;
   halves: Splitter;
-  profiles: readonly { clause: Clause; profile: Profile }[];
+  clauses: readonly { clause: Clause; profile: Profile }[];
+  /** Titles, titles of topics, and sentences. */
+  passages: readonly Passage[];
+  index: ReadonlyMap<string, Places>;
   /** How much a word tells: the fewer clauses that have it, the more. */
   tells(term: string): number;
+}
+
+export interface Passage {
+  /** Place of its clause among the clauses. */
+  clause: number;
+  title: boolean;
+  /** All that its words tell, and its length as a vector of it. */
+  whole: number;
+  length: number;
+}
+
+/** Where a word is. */
+export interface Places {
+  /** In a clause: what it counts for there, and what of that is in title and text. */
+  clauses: readonly { at: number; counts: number; said: number }[];
+  passages: readonly { at: number; weight: number }[];
 }
 
 /** Clauses that a row can answer to. Definitions and internal notes demand nothing of anyone. */
@@ -38,45 +50,63 @@ export function comparedClauses(library: Library): readonly Clause[] {
 
 /** Of a word that no clause has. It may only be another way of saying it. */
 const unknownTells = 2.5;
+/** What a word counts for in a title, and in motive, evidence and verification, against in the text. */
+const inTitle = 1.2;
+const inMore = 0.5;
 
 export function corpusOf(library: Library, language: Language): Corpus {
   const titles = new Map(library.topics.map((topic) => [topic.id, topic.title]));
   const texts = comparedClauses(library).map((clause) => textsOf(clause, coveredTopics(clause).flatMap((topic) => titles.get(topic) ?? []), language));
   const halves: Splitter = language === 'sv' ? compoundSplitter(texts.flatMap(({ title, topics, wordings, more }) => wordsOf([title, ...topics, ...wordings.map(({ text }) => text), more].join('\n')))) : () => [];
+  const terms = (text: string) => termsOf(text, language, halves);
 
-  const terms = texts.map(({ clause, title, topics, wordings, more }) => ({
-    clause,
-    wordings,
-    titles: [title, ...topics].map((text) => termsOf(text, language, halves)),
-    text: termsOf(wordings.map(({ text }) => text).join('\n'), language, halves),
-    more: termsOf(more, language, halves),
-    sentences: wordings.flatMap(({ text }) => text.split(/(?<=[.:;])\s+|\n+/u)).map((sentence) => termsOf(sentence, language, halves)).filter((sentence) => sentence.size > 1),
-  }));
-  const clausesWith = new Map<string, number>();
-  for (const { titles: named, text } of terms) {
-    for (const term of new Set([...named.flatMap((title) => [...title.keys()]), ...text.keys()])) clausesWith.set(term, (clausesWith.get(term) ?? 0) + 1);
+  const places = new Map<string, { clauses: Places['clauses'][number][]; passages: Places['passages'][number][] }>();
+  const placesOf = (term: string) => {
+    const present = places.get(term) ?? { clauses: [], passages: [] };
+    places.set(term, present);
+    return present;
+  };
+  const passages: { clause: number; title: boolean; terms: Terms }[] = [];
+  for (const [at, { title, topics, wordings, more }] of texts.entries()) {
+    const named = [title, ...topics].map(terms);
+    const [said, besides] = [terms(wordings.map(({ text }) => text).join('\n')), terms(more)];
+    const all = new Set([...named.flatMap((words) => [...words.keys()]), ...said.keys(), ...besides.keys()]);
+    for (const term of all) {
+      const weight = (words: Terms) => words.get(term)?.weight ?? 0;
+      const inTitles = Math.max(0, ...named.map(weight));
+      const demanded = Math.max(inTitles, weight(said));
+      placesOf(term).clauses.push({ at, counts: Math.min(inTitle, Math.max(inTitles * inTitle, demanded, weight(besides) * inMore)), said: demanded });
+    }
+    const sentences = wordings.flatMap(({ text }) => text.split(/(?<=[.:;])\s+|\n+/u)).map(terms).filter((sentence) => sentence.size > 1);
+    passages.push(...named.map((words) => ({ clause: at, title: true, terms: words })), ...sentences.map((words) => ({ clause: at, title: false, terms: words })));
   }
   const tells = (term: string) => {
-    const clauses = clausesWith.get(term);
-    return clauses === undefined ? unknownTells : Math.log(1 + terms.length / (clauses + 0.5));
+    const clauses = places.get(term)?.clauses.reduce((count, { said }) => count + (said > 0 ? 1 : 0), 0) ?? 0;
+    return clauses === 0 ? unknownTells : Math.log(1 + texts.length / (clauses + 0.5));
   };
+  const told = new Map([...places.keys()].map((term) => [term, tells(term)]));
+  for (const [at, passage] of passages.entries()) for (const [term, { weight }] of passage.terms) placesOf(term).passages.push({ at, weight });
+  const known = (term: string) => told.get(term) ?? unknownTells;
   return {
     language,
     halves,
-    tells,
-    profiles: terms.map(({ clause, titles: named, text, more, sentences, wordings }) => ({
+    index: places,
+    tells: known,
+    passages: passages.map(({ clause, title, terms: words }) => ({ clause, title, whole: wholeOf(words, known), length: lengthOf(words, known) })),
+    clauses: texts.map(({ clause, wordings }) => ({
       clause,
       profile: {
-        titles: named,
-        text,
-        more,
-        passages: [...named, ...sentences].map((passage) => ({ terms: passage, length: lengthOf(passage, tells) })),
         quantities: wordings[0] === undefined ? [] : quantitiesIn(wordings[0], language),
         names: new Map(wordings.flatMap((wording) => [...namesIn(wording.text)])),
         takesEquivalent: wordings.some((wording) => takesEquivalent(wording.text)),
       },
     })),
   };
+}
+
+/** All that the words of a text tell. */
+export function wholeOf(terms: Terms, tells: Corpus['tells']): number {
+  return [...terms].reduce((sum, [term, { weight }]) => sum + weight * tells(term), 0);
 }
 
 /** The length of a text as a vector of what its words tell. */

@@ -14,8 +14,6 @@ export interface Quantity {
   bound: 'least' | 'most' | null;
   /** As it is written, with "minst" or "högst". */
   words: string;
-  /** The words around it. */
-  near: string;
   /** The parameter that it is the value of. */
   parameter?: string;
 }
@@ -120,7 +118,7 @@ export function quantitiesIn({ text, values }: PlainText, language: Language): r
       // The less time in between, the oftener.
       const bound = apart ? (said === 'most' ? 'least' : said === 'least' ? 'most' : null) : said;
       const boundWords = (known.least.exec(before) ?? known.most.exec(before))?.[0] ?? '';
-      return { of, value, working, bound, words: `${boundWords}${text.slice(from, to)}`.replaceAll(/\s+/g, ' ').trim(), near: text.slice(Math.max(0, from - around), to + around), ...(parameter !== undefined && { parameter }) };
+      return { of, value, working, bound, words: `${boundWords}${text.slice(from, to)}`.replaceAll(/\s+/g, ' ').trim(), ...(parameter !== undefined && { parameter }) };
     });
 }
 

@@ -14,7 +14,8 @@ export type RowFault =
 const demand = /(?<!\p{L})(?:ska|skall|måste)(?!\p{L})/giu;
 
 export function faultsOf(text: string, brands: readonly string[]): readonly RowFault[] {
-  const branded = findBrandNames(text, brands);
+  const brandNames = findBrandNames(text, brands);
+  const branded = brandNames.filter((brand) => !brandNames.some((other) => other !== brand && other.includes(brand)));
   const standards = takesEquivalent(text) ? [] : standardsIn(text);
   const modern = text.replaceAll(/(?<!\p{L})skall(?!\p{L})/giu, 'ska');
   const sentences = sentencesWithSka(modern);

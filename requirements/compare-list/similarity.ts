@@ -1,5 +1,5 @@
 import type { Clause } from '../model/index.ts';
-import { lengthOf, type Corpus, type Profile } from './profile.ts';
+import { lengthOf, wholeOf, type Corpus, type Profile } from './profile.ts';
 import type { Terms } from './terms.ts';
 
 /** How alike a row and a clause are, from 0 to about 1.2, and the row's words that the clause has too. */
@@ -11,58 +11,66 @@ export interface Likeness {
   common: number;
   /** How much of the title, or of a topic's, the row has: from 0 to 1. */
   named: number;
-  words: readonly string[];
+  words: ReadonlySet<string>;
 }
 
-/** How much each of the three measures counts for. Found by trying them on rows with known answers: test/fixtures/own-lists. */
+/**
+ * What the three measures count for: how much of the row the clause has, how much of its title the row has, and how alike the row
+ * and one of its sentences are. Found by trying them on rows with known answers: test/fixtures/own-lists/calibration.yaml.
+ */
 const parts = { covered: 0.5, title: 0.2, passage: 0.3 };
-const inTitle = 1.2;
-const inMore = 0.5;
 
 /** The clauses of a corpus that are anything like a text, the most alike first. */
-export function alike(row: Terms, { profiles, tells }: Corpus): readonly Likeness[] {
-  const whole = [...row].reduce((sum, [term, { weight }]) => sum + weight * tells(term), 0);
-  const length = lengthOf(row, tells);
+export function alike(row: Terms, { clauses, passages, index, tells }: Corpus): readonly Likeness[] {
+  const [whole, length] = [wholeOf(row, tells), lengthOf(row, tells)];
   if (whole === 0) return [];
-  return profiles
-    .map(({ clause, profile }) => {
-      let covered = 0;
-      const words = new Set<string>();
-      const shared = new Map<string, number>();
-      for (const [term, { weight, word, once }] of row) {
-        const named = Math.max(0, ...profile.titles.map((title) => title.get(term)?.weight ?? 0));
-        const said = Math.max(named, profile.text.get(term)?.weight ?? 0);
-        const found = Math.max(named * inTitle, said, (profile.more.get(term)?.weight ?? 0) * inMore);
-        if (found === 0) continue;
-        covered += weight * Math.min(inTitle, found) * tells(term);
-        words.add(word);
-        shared.set(once, Math.max(shared.get(once) ?? 0, Math.min(weight, said)));
-      }
-      const title = Math.max(0, ...profile.titles.map((terms) => share(terms, row, tells)));
-      const passage = Math.max(0, ...profile.passages.map((other) => product(row, other.terms, tells) / (length * other.length || 1)));
+  const found: (Found | undefined)[] = [];
+  const products = new Float64Array(passages.length);
+  const had = new Float64Array(passages.length);
+  for (const [term, { weight, word, once }] of row) {
+    const places = index.get(term);
+    if (places === undefined) continue;
+    const told = tells(term);
+    for (const { at, counts, said } of places.clauses) {
+      const clause = (found[at] ??= { covered: 0, shared: new Map(), words: new Set(), title: 0, passage: 0 });
+      clause.covered += weight * counts * told;
+      clause.shared.set(once, Math.max(clause.shared.get(once) ?? 0, Math.min(weight, said)));
+      clause.words.add(word);
+    }
+    for (const place of places.passages) {
+      products[place.at] = (products[place.at] ?? 0) + weight * place.weight * told ** 2;
+      had[place.at] = (had[place.at] ?? 0) + Math.min(weight, place.weight) * told;
+    }
+  }
+  for (const [at, passage] of passages.entries()) {
+    const clause = found[passage.clause];
+    if (clause === undefined || products[at] === 0) continue;
+    clause.passage = Math.max(clause.passage, (products[at] ?? 0) / (length * passage.length || 1));
+    if (passage.title && passage.whole > 0) clause.title = Math.max(clause.title, (had[at] ?? 0) / passage.whole);
+  }
+  return found
+    .flatMap((clause, at) => {
+      const compared = clauses[at];
+      if (clause === undefined || compared === undefined) return [];
+      const { covered, shared, words, title, passage } = clause;
       const common = [...shared.values()].reduce((sum, word) => sum + word, 0);
-      return { clause, profile, common, named: title, words: [...words], score: parts.covered * (covered / whole) + parts.title * title + parts.passage * passage };
+      if (common === 0) return [];
+      return [{ ...compared, common, named: title, words, score: parts.covered * (covered / whole) + parts.title * title + parts.passage * passage }];
     })
-    .filter(({ common }) => common > 0)
     .sort((one, other) => other.score - one.score);
 }
 
-/** How much of a title a row has. */
-function share(title: Terms, row: Terms, tells: Corpus['tells']): number {
-  let whole = 0;
-  let had = 0;
-  for (const [term, { weight }] of title) {
-    whole += weight * tells(term);
-    had += Math.min(weight, row.get(term)?.weight ?? 0) * tells(term);
-  }
-  return whole === 0 ? 0 : had / whole;
+interface Found {
+  covered: number;
+  /** What counts once → how much of it is shared. */
+  shared: Map<string, number>;
+  words: Set<string>;
+  title: number;
+  passage: number;
 }
 
-function product(one: Terms, other: Terms, tells: Corpus['tells']): number {
-  let sum = 0;
-  for (const [term, { weight }] of one) {
-    const there = other.get(term);
-    if (there) sum += weight * there.weight * tells(term) ** 2;
-  }
-  return sum;
+/** Each word once: a name is not also told in small letters. */
+export function writtenWords(words: ReadonlySet<string>): readonly string[] {
+  const small = [...words].map((word) => word.toLowerCase());
+  return [...words].filter((word, at) => !small.some((other, place) => place !== at && other.length > word.length && other.split(/[\s-]/).includes(word.toLowerCase())));
 }

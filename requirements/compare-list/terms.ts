@@ -41,13 +41,14 @@ function senseOf(language: Language): Sense {
 export function termsOf(text: string, language: Language, halves: Splitter): Terms {
   const { common, empty, meanings } = senses[language];
   const terms = new Map<string, Term>();
-  const add = (found: string, weight: number, word: string, once = word) => {
+  const add = (found: string, weight: number, whole: string, once = whole) => {
     const key = common.get(found) ?? found;
     if (empty.has(found) || empty.has(key) || (terms.get(key)?.weight ?? 0) >= weight) return;
-    terms.set(key, { weight, word, once });
+    terms.set(key, { weight, word: written.get(whole) ?? whole, once });
   };
   for (const [name, word] of namesIn(text)) terms.set(`=${name}`, { weight: 1, word, once: name });
-  for (const whole of wordsOf(inOneWord(text, language))) {
+  const { text: told, written } = inOneWord(text, language);
+  for (const whole of wordsOf(told)) {
     if (isCommon(whole, language) || /^[\d.:-]+$/.test(whole)) continue;
     for (const word of [whole, ...(/\d/.test(whole) ? [] : partsOf(whole))]) {
       const found = stem(word, language);
@@ -62,6 +63,16 @@ export function termsOf(text: string, language: Language, halves: Splitter): Ter
   return terms;
 }
 
-function inOneWord(text: string, language: Language): string {
-  return vocabularies[language].phrases.reduce((present, [pattern, word]) => present.replace(pattern, word), text.normalize('NFC').toLocaleLowerCase('sv'));
+/** A text with one word for several, and what stood there instead of each. */
+function inOneWord(text: string, language: Language): { text: string; written: ReadonlyMap<string, string> } {
+  const written = new Map<string, string>();
+  const told = vocabularies[language].phrases.reduce(
+    (present, [pattern, words]) =>
+      present.replace(pattern, (phrase) => {
+        for (const word of wordsOf(words)) written.set(word, phrase);
+        return words;
+      }),
+    text.normalize('NFC').toLocaleLowerCase('sv'),
+  );
+  return { text: told, written };
 }

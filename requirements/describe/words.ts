@@ -83,7 +83,7 @@ const enFacts: Readonly<Record<FactName, string>> = {
   awardValuesMissing: 'the number of award criteria without a value',
   awardValuesGiven: 'the number of award criteria with a value',
   awardPointsAway: 'the number of points that are missing or too many',
-  sanctionAmountsMissing: 'the number of penalties and deductions without an amount',
+  sanctionAmountsMissing: 'the number of contractual penalties and deductions without an amount',
   parametersMissing: 'the number of details that are not filled in',
   brandNames: 'the number of names of products and companies',
 };

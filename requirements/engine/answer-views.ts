@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue, Answers, ProcurementContent } from '../model/index.ts';
 import type { CompiledLibrary, CompiledQuestion } from './compile.ts';
 import { evaluateRule } from './evaluate-rule.ts';
+import { truthOf } from './truth-of.ts';
 
 /** How one question stands once inheritance, derivation and recommendation are taken into account. */
 export type AnswerView =
@@ -42,9 +43,9 @@ export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRe
 
   function work(question: CompiledQuestion): AnswerView {
     const { id, definition } = question;
-    const applies = evaluateRule(question.askWhen, views);
-    if (applies.truth === false) return { status: 'not-applicable' };
-    if (applies.truth === null) return { status: 'undecided', missing: applies.missing };
+    const applies = truthOf(question.askWhen, views);
+    if (applies === false) return { status: 'not-applicable' };
+    if (applies === null) return { status: 'undecided', missing: evaluateRule(question.askWhen, views).missing };
     const given = id === without?.question ? undefined : answers[id];
     if (given && !isEmpty(given.value)) return answered(question, given);
     if (id === without?.question) return unanswered;
@@ -57,7 +58,7 @@ export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRe
     if (question.definition.suggestion?.basis === 'recommended' && !assumeRecommended) return undefined;
     if (question.definition.type !== 'multiple') {
       for (const { rule, value } of question.suggestions) {
-        const { truth } = evaluateRule(rule, views);
+        const truth = truthOf(rule, views);
         if (truth === true) return value;
         if (truth === null) return undefined; // a later rule may not win over one that can still come to hold
       }
@@ -65,7 +66,7 @@ export function viewAnswers(library: CompiledLibrary, answers: Answers, assumeRe
     }
     const held = new Set<string>();
     for (const { rule, value } of question.suggestions) {
-      const { truth } = evaluateRule(rule, views);
+      const truth = truthOf(rule, views);
       if (truth === null) return undefined;
       if (truth) for (const option of value as string[]) held.add(option);
     }

@@ -2,6 +2,7 @@ import { coveredTopics, type Adjustment, type Decision, type Kind, type OwnClaus
 import type { AnswerViews } from './answer-views.ts';
 import type { CompiledClause, CompiledLibrary } from './compile.ts';
 import { combine, evaluateRule, type Verdict } from './evaluate-rule.ts';
+import { truthOf } from './truth-of.ts';
 
 /**
  * Whether a clause is part of the tender, and why.
@@ -49,13 +50,20 @@ export function decide(library: CompiledLibrary, clause: CompiledClause, views: 
   return result('included', reasons, { kind, variant: variant.index, provisions: provisions(library, clause, kind, variant.index, views) });
 }
 
-/** The questions that keep a clause undecided, without the reasons: what asking about every question in turn needs. */
-export function missingFor(clause: CompiledClause, views: AnswerViews): readonly string[] {
-  if (clause.definition.withdrawn) return [];
-  const applies = evaluateRule(clause.when, views);
-  if (applies.truth === false) return [];
-  const decisive = combine([applies, evaluateRule(clause.scale, views), evaluateRule(clause.scope, views)], false);
-  return decisive.truth === false ? [] : [...decisive.missing, ...chooseVariant(clause, views).missing];
+/** Whether a clause is undecided, adjustments aside: `decide` without its reasons, to be asked about every question in turn. */
+export function isUndecided(clause: CompiledClause, views: AnswerViews): boolean {
+  if (clause.definition.withdrawn) return false;
+  const when = truthOf(clause.when, views);
+  if (when === false) return false;
+  const scale = truthOf(clause.scale, views);
+  const scope = truthOf(clause.scope, views);
+  if (scale === false || scope === false) return false;
+  if (when === null || scale === null || scope === null) return true;
+  for (const rule of clause.variants) {
+    const variant = truthOf(rule, views);
+    if (variant !== false) return variant === null;
+  }
+  return false;
 }
 
 /** A clause that the officer wrote is always part of the tender. */
@@ -104,7 +112,7 @@ function provisions(library: CompiledLibrary, clause: CompiledClause, kind: Kind
   const own = (variant === null ? undefined : clause.variantCitations[variant]) ?? clause.citations;
   const found = new Map<string, ProvisionReference>();
   for (const { source, provision, when } of [...(library.kindCitations.get(kind) ?? []), ...own]) {
-    if (evaluateRule(when, views).truth === true) found.set(`${source} ${provision}`, { source, provision });
+    if (truthOf(when, views) === true) found.set(`${source} ${provision}`, { source, provision });
   }
   return [...found.values()];
 }

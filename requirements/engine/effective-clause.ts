@@ -25,7 +25,19 @@ export interface EffectiveClause {
   priceItem?: { text: Localized; unit: Localized };
 }
 
+/** Clauses that nobody has changed, as they stood last time: most of them, in every answer's evaluation. */
+const unchanged = new WeakMap<Clause, Map<string, EffectiveClause>>();
+
 export function effectiveClause(clause: Clause, decision: Decision, valuation: Valuation, adjustment?: Adjustment): EffectiveClause {
+  if (adjustment) return worked(clause, decision, valuation, adjustment);
+  const key = [decision.kind, decision.variant, valuation.model].join();
+  const known = unchanged.get(clause) ?? new Map<string, EffectiveClause>();
+  const found = known.get(key) ?? worked(clause, decision, valuation);
+  unchanged.set(clause, known.set(key, found));
+  return found;
+}
+
+function worked(clause: Clause, decision: Decision, valuation: Valuation, adjustment?: Adjustment): EffectiveClause {
   const variant = decision.variant === null ? undefined : clause.variants[decision.variant];
   const asAward = adjustment?.kind === 'award-criterion' && clause.kind !== 'award-criterion' ? clause.asAward : undefined;
   const award = decision.kind === 'award-criterion' ? (asAward?.award ?? variant?.award ?? clause.award) : undefined;
@@ -71,8 +83,16 @@ export function effectiveOwnClause(own: OwnClause): EffectiveClause {
   };
 }
 
+const blanks = new WeakMap<EffectiveClause, string[]>();
+
 /** The parameters that the clause's words use and that have no value: what a final refuses. */
-export function blanksOf(clause: EffectiveClause): string[] {
+export function blanksOf(clause: EffectiveClause): readonly string[] {
+  const found = blanks.get(clause) ?? findBlanks(clause);
+  blanks.set(clause, found);
+  return found;
+}
+
+function findBlanks(clause: EffectiveClause): string[] {
   const used = clause.edited ? blanksIn(clause.text as { sv: readonly Inline[] }) : usedParameters((clause.text as Localized).sv);
   const names = new Set([...used, ...(clause.worth === undefined ? [] : [clause.worth])]);
   return [...names].filter((name) => !clause.parameters[name]?.optional && (clause.values[name] ?? '') === '');
@@ -80,6 +100,12 @@ export function blanksOf(clause: EffectiveClause): string[] {
 
 function blanksIn(wording: { sv: readonly Inline[] }): string[] {
   return wording.sv.flatMap((inline) => (inline.type === 'blank' ? [inline.parameter] : []));
+}
+
+/** The questions whose answers a clause prints as a table, e.g. `{{table integrationList}}`. */
+export function printedTables(clause: EffectiveClause): readonly string[] {
+  if (clause.edited) return (clause.text as { sv: readonly Inline[] }).sv.flatMap((inline) => (inline.type === 'table' ? [inline.question] : []));
+  return [...(clause.text as Localized).sv.matchAll(/\{\{\s*table\s+([A-Za-z0-9]+)\s*\}\}/g)].map((match) => match[1] ?? '');
 }
 
 /** Names of the parameters in a template of the library, e.g. `{{retrievalDays}}` or `{{#if days}}`. */

@@ -103,7 +103,7 @@ function blocksOfFinal(
   library: CompiledLibrary, views: AnswerViews, decisions: readonly Decision[], warnings: readonly WarningState[], details: FactDetails,
 ): Block[] {
   const waiting = new Map<string, number>();
-  for (const decision of decisions) for (const question of decision.missing) waiting.set(question, (waiting.get(question) ?? 0) + 1);
+  for (const question of [...decisions.flatMap(({ missing }) => missing), ...details.emptyTables.map((table) => table.question)]) waiting.set(question, (waiting.get(question) ?? 0) + 1);
   const unjudged = details.proportionality.filter(({ record }) => record !== 'present');
   const judge = evaluateRule(library.proportionalityWhen, views);
   if (unjudged.length > 0) for (const question of judge.missing) waiting.set(question, waiting.get(question) ?? 0);

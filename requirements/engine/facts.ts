@@ -2,7 +2,7 @@ import type { Decision, FactDetails, Facts, Inline, ProcurementContent, Valuatio
 import type { AnswerViews } from './answer-views.ts';
 import { findBrandNames } from './brand-names.ts';
 import type { CompiledLibrary } from './compile.ts';
-import { blanksOf, effectiveClause, effectiveOwnClause, type EffectiveClause } from './effective-clause.ts';
+import { blanksOf, effectiveClause, effectiveOwnClause, printedTables, type EffectiveClause } from './effective-clause.ts';
 import { marketEffect, requirementsOverBudget } from './market-effect.ts';
 import { pointsAway, valuationOf } from './valuation.ts';
 
@@ -29,7 +29,7 @@ export function gatherFacts(
       parametersMissing: blanks.length,
       brandNames: brandNames.length,
     },
-    details: { mandatory: mandatory.map((clause) => clause.id), blanks, brandNames, ...market },
+    details: { mandatory: mandatory.map((clause) => clause.id), blanks, emptyTables: emptyTables(included, views), brandNames, ...market },
     valuation,
   };
 }
@@ -40,6 +40,10 @@ export function effective(library: CompiledLibrary, content: ProcurementContent,
   if (own) return [effectiveOwnClause(own)];
   const clause = library.clauses.get(decision.clause)?.definition;
   return clause ? [effectiveClause(clause, decision, valuation, content.adjustments[decision.clause])] : [];
+}
+
+function emptyTables(included: readonly EffectiveClause[], views: AnswerViews): FactDetails['emptyTables'] {
+  return included.flatMap((clause) => printedTables(clause).filter((question) => views.get(question).status === 'unanswered').map((question) => ({ clause: clause.id, question })));
 }
 
 /** In what the officer has written: own clauses, changed wording, and answers in free text that are printed. */

@@ -2,6 +2,7 @@ export { compileLibrary, type CompiledClause, type CompiledLibrary } from './com
 export { evaluate, type Evaluation } from './evaluate.ts';
 export { decide } from './decide.ts';
 export { evaluateRule } from './evaluate-rule.ts';
+export { truthOf } from './truth-of.ts';
 export { viewsOf } from './answer-views.ts';
 export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { checkAdjustment } from './check-adjustment.ts';

@@ -1,8 +1,9 @@
 import type { Decision, Facts, ProcurementContent, QuestionState } from '../model/index.ts';
 import { viewAnswers, type AnswerViews } from './answer-views.ts';
 import type { CompiledLibrary, CompiledQuestion } from './compile.ts';
-import { missingFor } from './decide.ts';
+import { isUndecided } from './decide.ts';
 import { evaluateRuleWithFacts } from './evaluate-rule.ts';
+import { truthOf } from './truth-of.ts';
 
 /** How each question stands, and what depends on it in this purchase. In the order of the library's steps. */
 export function questionStates(
@@ -30,13 +31,12 @@ function questionState(
   const affects = (library.clausesByQuestion.get(id) ?? []).filter((clause) => {
     if (content.adjustments[clause.definition.id]) return false;
     const now = outcomes.get(clause.definition.id);
-    if (status === 'answered' && now?.outcome === 'undecided') return false;
-    const missing = status === 'answered' ? missingFor(clause, removed) : (now?.missing ?? []);
-    return missing.some((other) => waiting.has(other));
+    if (status !== 'answered') return now?.missing.some((other) => waiting.has(other)) ?? false;
+    return now?.outcome !== 'undecided' && isUndecided(clause, removed);
   }).length;
   const warns = (library.warningsByQuestion.get(id) ?? []).some((warning) => {
-    const verdict = evaluateRuleWithFacts(warning.when, removed, facts);
-    return verdict.truth === null && verdict.missing.some((missing) => waiting.has(missing));
+    if (truthOf(warning.when, removed, facts) !== null) return false;
+    return evaluateRuleWithFacts(warning.when, removed, facts).missing.some((missing) => waiting.has(missing));
   });
   const ofItself = definition.role !== 'question' || ['text', 'list', 'table'].includes(definition.type) || definition.mustConfirm;
   const investigates = definition.options?.some((option) => option.investigate) ?? false;

@@ -19,6 +19,7 @@ import { plainLanguage } from './rules/plain-language.ts';
 import { proposalCited } from './rules/proposal-cited.ts';
 import { referenceHolds } from './rules/reference-holds.ts';
 import { sameShape } from './rules/same-shape.ts';
+import { selectionAtCallOff } from './rules/selection-at-call-off.ts';
 import { startingPointAnswers } from './rules/starting-point-answers.ts';
 import { templateForm } from './rules/template-form.ts';
 import { unknownQuestion } from './rules/unknown-question.ts';
@@ -32,7 +33,7 @@ import { wordsToAvoid } from './rules/words-to-avoid.ts';
 export const rules: readonly LintRule[] = [
   unknownQuestion, circularQuestion, formOfQuestion, deadQuestion, unknownSource, proposalCited, templateForm, unusedParameter, unreachableClause,
   placeOfClause, dueAndKind, missingEvidence, awardModel, missingTranslation, missingEquivalence, partyNames, oneObligation, wordsToAvoid,
-  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue, definedTerm, daysFromWhen, valuedEvidence, valuedBecomesTerm,
+  plainLanguage, sameShape, referenceHolds, startingPointAnswers, coverageHolds, datedValue, definedTerm, daysFromWhen, valuedEvidence, valuedBecomesTerm, selectionAtCallOff,
 ];
 
 /** Every content fault of a library, with the rule that found it, by file and line. */

@@ -66,6 +66,8 @@ export interface FactDetails {
   mandatory: readonly string[];
   /** Clause id and parameter of every blank in an included clause. */
   blanks: readonly { clause: string; parameter: string }[];
+  /** Tables that an included clause prints and that nobody has filled in. */
+  emptyTables: readonly { clause: string; question: string }[];
   brandNames: readonly { where: 'own' | 'adjustment' | 'answer'; id: string; brand: string }[];
   /** What narrows the market, the most restrictive first. An award criterion shuts out nobody. */
   restrictive: readonly { clause: string; level: NonNullable<Clause['marketEffect']>['level'] }[];

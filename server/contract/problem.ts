@@ -16,7 +16,7 @@ export interface Problem {
 }
 export const problemCodes = [
   'invalid-request', 'invalid-json', 'too-large', 'not-found', 'unknown-question', 'unknown-option', 'unknown-clause', 'invalid-answer', 'invalid-text',
-  'precondition-required', 'conflict', 'security-protection', 'locked', 'blocked', 'not-acceptable', 'unsupported-media-type', 'forbidden-host', 'cross-site',
+  'precondition-required', 'conflict', 'unreadable-file', 'security-protection', 'locked', 'blocked', 'not-acceptable', 'unsupported-media-type', 'forbidden-host', 'cross-site',
   'storage-full', 'storage-failed', 'unavailable', 'method-not-allowed', 'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

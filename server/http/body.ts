@@ -1,8 +1,9 @@
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { checkText } from '#requirements/engine/index.ts';
 import type { Problem } from '#server/contract/index.ts';
 import { Fault } from '#server/faults.ts';
+import type { FileBody } from './operation.ts';
 import { findJsonFault } from './json-position.ts';
 
 const largest = 1_000_000;
@@ -15,6 +16,26 @@ export const readBody: RequestHandler = (request, response, next) => {
   if (sent && !request.is('application/json')) throw new Fault('unsupported-media-type', 'Send the body as application/json.');
   parse(request, response, next);
 };
+
+/** Reads a file of one of some types, up to its limit. */
+export function readFileBody({ types, largest: limit }: FileBody): RequestHandler {
+  const parseFile = express.raw({ limit, inflate: false, type: () => true });
+  return (request, response, next) => {
+    if (typeOfFile(request, types) === undefined) throw new Fault('unsupported-media-type', `Send the file as ${Object.keys(types).join(', ')}.`);
+    parseFile(request, response, next);
+  };
+}
+
+/** What a file that was read is, and holds. */
+export function fileOf(request: Request, { types }: FileBody): { bytes: Uint8Array; type: string } {
+  const bytes: unknown = request.body;
+  return { bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(), type: typeOfFile(request, types) ?? '' };
+}
+
+function typeOfFile(request: Request, types: FileBody['types']): string | undefined {
+  const sent = (request.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return Object.hasOwn(types, sent) ? types[sent] : undefined;
+}
 
 export const refuseBrokenJson: ErrorRequestHandler = (error, _request, _response, next) => {
   if (error?.type !== 'entity.parse.failed') return next(error);

@@ -5,15 +5,25 @@ import type { Services } from '#server/services.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** A request as a use case sees it: read, checked, and by somebody. */
 /** The names in a path template: `{id}` is `id`. */
 type ParameterNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterNames<Rest> : never;
 
-export interface Call<Path extends string, Query, Body> {
+/** A file that is sent as the body, instead of JSON. */
+export interface FileBody {
+  description: string;
+  /** Content-Type → what the use case calls it. */
+  types: Readonly<Record<string, string>>;
+  /** In bytes. */
+  largest: number;
+}
+
+/** A request as a use case sees it: read, checked, and by somebody. */
+export interface Call<Path extends string, Query, Body, File extends FileBody | undefined = undefined> {
   actor: Actor;
   params: { readonly [Name in ParameterNames<Path>]: string };
   query: Query;
   body: Body;
+  file: File extends FileBody ? { bytes: Uint8Array; type: File['types'][keyof File['types']] } : undefined;
   /** @throws Fault `precondition-required` */
   seen(): number;
 }
@@ -41,22 +51,24 @@ export interface Operation {
   summary: string;
   query?: z.ZodType;
   body?: z.ZodType;
+  file?: FileBody;
   /** The change builds on a version, which If-Match names. */
   precondition: boolean;
   answers: Readonly<Record<number, Answer>>;
   problems: readonly ProblemCode[];
-  handle(services: Services, call: Call<string, unknown, unknown>): Promise<Reply>;
+  handle(services: Services, call: Call<string, unknown, unknown, FileBody | undefined>): Promise<Reply>;
 }
 
-interface Definition<Path extends string, Query extends z.ZodType, Body extends z.ZodType> extends Omit<Operation, 'path' | 'query' | 'body' | 'handle' | 'precondition' | 'problems'> {
+interface Definition<Path extends string, Query extends z.ZodType, Body extends z.ZodType, File extends FileBody | undefined> extends Omit<Operation, 'path' | 'query' | 'body' | 'file' | 'handle' | 'precondition' | 'problems'> {
   path: Path;
   query?: Query;
   body?: Body;
+  file?: File;
   precondition?: boolean;
   problems?: readonly ProblemCode[];
-  handle(services: Services, call: Call<Path, z.output<Query>, z.output<Body>>): Promise<Reply>;
+  handle(services: Services, call: Call<Path, z.output<Query>, z.output<Body>, File>): Promise<Reply>;
 }
 
-export function operation<Path extends string, Query extends z.ZodType, Body extends z.ZodType>(definition: Definition<Path, Query, Body>): Operation {
+export function operation<Path extends string, Query extends z.ZodType, Body extends z.ZodType, const File extends FileBody | undefined = undefined>(definition: Definition<Path, Query, Body, File>): Operation {
   return { precondition: false, problems: [], ...definition };
 }

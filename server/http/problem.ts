@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '#server/contract/index.ts';
 import { Fault } from '#server/faults.ts';
+import { FileFault } from '#server/imports/index.ts';
 import { storageFault } from '#server/storage/storage-fault.ts';
 
 /** The status and the short title of every problem. The words for officers are the client's, by code. */
@@ -19,7 +20,8 @@ const kinds: Readonly<Record<ProblemCode, { status: number; title: string }>> = 
   blocked: { status: 409, title: 'A final can not be issued yet' },
   conflict: { status: 412, title: 'Changed by someone else' },
   'too-large': { status: 413, title: 'Too large' },
-  'unsupported-media-type': { status: 415, title: 'Not sent as JSON' },
+  'unsupported-media-type': { status: 415, title: 'Not of a type that is taken here' },
+  'unreadable-file': { status: 422, title: 'The file can not be read' },
   'forbidden-host': { status: 421, title: 'Not addressed to this server' },
   'cross-site': { status: 403, title: 'Asked for by another site' },
   'precondition-required': { status: 428, title: 'If-Match is needed' },
@@ -38,7 +40,13 @@ export function problemOf({ code, message, extra }: Fault): Problem {
 /** Every error as a refusal in words. What is not foreseen is `internal`, and says nothing of its inside. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (error instanceof FileFault) return fileFault(error);
   return storageFault(error) ?? requestFault(error) ?? new Fault('internal', 'The error has been logged. Nothing was stored by this request.');
+}
+
+/** The client has words for each code. */
+function fileFault({ code, data, message }: FileFault): Fault {
+  return new Fault(code === 'file-too-large' ? 'too-large' : code === 'file-no-such-column' ? 'invalid-request' : 'unreadable-file', message, { errors: [{ pointer: '', code, data, detail: message }] });
 }
 
 /** Errors of Express and its parsers, which carry the status they stand for. */
@@ -46,7 +54,7 @@ function requestFault(error: unknown): Fault | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined;
   switch (error.status) {
     case 413:
-      return new Fault('too-large', 'The request is larger than 1 MB. Nothing was stored.');
+      return new Fault('too-large', `The request is larger than ${'limit' in error ? Number(error.limit) / 1_000_000 : 1} MB. Nothing was stored.`);
     case 415:
       return new Fault('unsupported-media-type', 'Send the body as application/json in UTF-8, not compressed.');
     default:

@@ -3,7 +3,7 @@ import { checkText } from '#requirements/engine/index.ts';
 import { Fault } from '#server/faults.ts';
 import type { Actor } from '#server/identity/actor.ts';
 import type { Services } from '#server/services.ts';
-import { checked, readBody, refuseBrokenJson } from './body.ts';
+import { checked, fileOf, readBody, readFileBody, refuseBrokenJson } from './body.ts';
 import type { Operation, Reply } from './operation.ts';
 import { versionSeen } from './precondition.ts';
 
@@ -13,7 +13,7 @@ export function apiRouter(operations: readonly Operation[], services: Services, 
   for (const [path, methods] of Map.groupBy(operations, (operation) => operation.path)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
     for (const operation of methods) {
-      route[operation.method](readBody, refuseBrokenJson, async (request: Request, response: Response) => send(request, response, await perform(operation, services, identify(request), request)));
+      route[operation.method](operation.file ? readFileBody(operation.file) : readBody, refuseBrokenJson, async (request: Request, response: Response) => send(request, response, await perform(operation, services, identify(request), request)));
     }
     const allowed = methods.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])).join(', ');
     route.all((request, response) => {
@@ -34,6 +34,7 @@ async function perform(operation: Operation, services: Services, actor: Actor, r
     params,
     query: operation.query && checked(operation.query, { ...request.query }, 'The query'),
     body: operation.body && checked(operation.body, request.body ?? {}, 'The body'),
+    file: operation.file && fileOf(request, operation.file),
     seen: () => versionSeen(request.get('If-Match')),
   });
 }

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { checkAdjustment } from '#requirements/engine/index.ts';
-import type { Adjustment, Clause } from '#requirements/model/index.ts';
+import type { Adjustment } from '#requirements/model/index.ts';
 import type { ChangedState, putAdjustmentSchema } from '#server/contract/index.ts';
 import { Fault } from '#server/faults.ts';
 import type { Actor } from '#server/identity/actor.ts';
 import type { Services } from '#server/services.ts';
 import { changeProcurement, noEdit } from './change.ts';
-import type { Procurement } from './procurement.ts';
+import { libraryClause } from './procurement.ts';
 import { wording } from './wording.ts';
 
 export type PutAdjustment = z.infer<typeof putAdjustmentSchema>;
@@ -15,7 +15,7 @@ export type PutAdjustment = z.infer<typeof putAdjustmentSchema>;
 export function putAdjustment(services: Services, actor: Actor, id: string, seen: number, clauseId: string, request: PutAdjustment): Promise<ChangedState> {
   return changeProcurement(services, actor, id, seen, (procurement, signature) => {
     const { content, pinned } = procurement;
-    const clause = libraryClause(procurement, clauseId);
+    const { definition: clause } = libraryClause(procurement, clauseId);
     const errors = checkAdjustment(pinned.compiled, clauseId, request);
     if (errors.length > 0) throw new Fault('invalid-request', errors.map(({ detail }) => detail).join(' '), { errors });
 
@@ -36,12 +36,6 @@ export function removeAdjustment(services: Services, actor: Actor, id: string, s
     if (before === undefined) return noEdit;
     return { content: { ...procurement.content, adjustments }, events: [{ type: 'adjustment-removed', change: { [clauseId]: { before, after: null } } }] };
   });
-}
-
-function libraryClause({ pinned }: Procurement, clauseId: string): Clause {
-  const clause = pinned.compiled.clauses.get(clauseId)?.definition;
-  if (clause === undefined) throw new Fault('unknown-clause', `The library of this procurement has no clause ${clauseId.slice(0, 80)}.`);
-  return clause;
 }
 
 function saysTheSame({ by: _by, at: _at, ...before }: Adjustment, said: Omit<Adjustment, 'by' | 'at'>): boolean {

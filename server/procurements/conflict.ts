@@ -10,6 +10,8 @@ const sorts: Readonly<Record<ProcurementEvent['type'], string | null>> = {
   'adjustment-removed': 'clause',
   'own-clause-changed': 'clause',
   'own-clause-removed': 'clause',
+  'proportionality-recorded': 'proportionality',
+  'proportionality-removed': 'proportionality',
   'warning-reasoned': 'warning',
   renamed: 'title',
   assumed: 'setting',
@@ -17,9 +19,12 @@ const sorts: Readonly<Record<ProcurementEvent['type'], string | null>> = {
   issued: null,
 };
 
-/** What others have changed since, of that which these events would change. */
+/** What a change rests on, besides what it changes: a judgement is of the clause that was seen. */
+const restsOn: Partial<Record<ProcurementEvent['type'], string>> = { 'proportionality-recorded': 'clause' };
+
+/** What others have changed since, of that which these events would change or rest on. */
 export function overlapping(since: readonly ProcurementEvent[], drafts: readonly EventDraft[]): ProcurementEvent[] {
-  const mine = new Set(drafts.flatMap(({ type, change }) => Object.keys(change).map((target) => `${sorts[type]}:${target}`)));
+  const mine = new Set(drafts.flatMap(({ type, change }) => Object.keys(change).flatMap((target) => [sorts[type], restsOn[type]].map((sort) => `${sort}:${target}`))));
   return since
     .map((event) => ({ ...event, targets: event.targets.filter((target) => mine.has(`${sorts[event.type]}:${target}`)) }))
     .filter((event) => event.targets.length > 0);

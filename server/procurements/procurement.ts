@@ -1,3 +1,4 @@
+import type { CompiledClause } from '#requirements/engine/index.ts';
 import type { ProcurementContent } from '#requirements/model/index.ts';
 import { Fault } from '#server/faults.ts';
 import type { Actor } from '#server/identity/actor.ts';
@@ -29,6 +30,13 @@ export async function loadOpenProcurement(services: Services, actor: Actor, id: 
   const procurement = await loadProcurement(services, actor, id);
   if (procurement.locked) throw lockedFault();
   return procurement;
+}
+
+/** @throws Fault `unknown-clause` */
+export function libraryClause({ pinned }: Procurement, clauseId: string): CompiledClause {
+  const clause = pinned.compiled.clauses.get(clauseId);
+  if (clause === undefined) throw new Fault('unknown-clause', `The library of this procurement has no clause ${clauseId.slice(0, 80)}.`);
+  return clause;
 }
 
 export const lockedFault = () =>

@@ -13,8 +13,8 @@ export async function readProcurement(services: Services, actor: Actor, id: stri
 }
 
 export async function procurementState(services: Services, procurement: Procurement, evaluation: Evaluation): Promise<ProcurementState> {
-  const { assumeRecommended, adjustments, ownClauses } = procurement.content;
-  return { ...head(procurement), ...evaluation, assumeRecommended, adjustments, ownClauses, versions: await listIssued(services, procurement.id) };
+  const { assumeRecommended, adjustments, ownClauses, proportionality } = procurement.content;
+  return { ...head(procurement), ...evaluation, assumeRecommended, adjustments, ownClauses, proportionality, versions: await listIssued(services, procurement.id) };
 }
 
 /** Enough to recognise it, and to delete it. */
@@ -27,11 +27,13 @@ function lockedState(procurement: Procurement): ProcurementState {
     decisions: [],
     adjustments: {},
     ownClauses: [],
+    proportionality: {},
     warnings: [],
     investigations: [],
     toConfirm: [],
     facts: Object.fromEntries(factNames.map((name) => [name, 0])) as Facts,
-    factDetails: { mandatory: [], blanks: [], brandNames: [], movable: [] },
+    valuation: { model: 'deduction' },
+    factDetails: { mandatory: [], blanks: [], emptyTables: [], brandNames: [], restrictive: [], proportionality: [], budget: null, movable: [] },
     counts: { included: 0, excluded: 0, undecided: 0, offered: 0, requirements: 0, awardCriteria: 0, contractTerms: 0, answered: 0, unanswered: 0 },
     blocks: [{ code: 'locked' }],
     versions: [],

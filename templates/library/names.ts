@@ -11,6 +11,8 @@ export interface LibraryNames {
   sourceKinds: Readonly<Record<Source['kind'], { one: string; many: string }>>;
   questionTypes: Readonly<Record<Question['type'], string>>;
   disclosures: Readonly<Record<Question['disclosure'], string>>;
+  /** Of a source that is not law yet. */
+  proposal: string;
   reviewed(by: string | undefined, on: string | undefined): string;
   unreviewed: string;
   yes: string;
@@ -44,6 +46,7 @@ const sv: LibraryNames = {
   },
   questionTypes: { single: 'Ett svar', multiple: 'Ett eller flera svar', text: 'Text', list: 'Lista', table: 'Tabell', level: 'Nivåer' },
   disclosures: { published: 'Svaret får synas för anbudsgivare.', 'on-request': 'Svaret lämnas ut bara till den som frågar.', internal: 'Svaret visas bara inom organisationen.' },
+  proposal: 'förslag, gäller inte',
   reviewed: (by, on) => `Granskad${by === undefined ? '' : ` av ${by}`}${on === undefined ? '' : ` ${on}`}.`,
   unreviewed: 'Ingen jurist har granskat klausulen ännu.',
   yes: 'Ja',
@@ -77,6 +80,7 @@ const en: LibraryNames = {
   },
   questionTypes: { single: 'One answer', multiple: 'One or more answers', text: 'Text', list: 'List', table: 'Table', level: 'Levels' },
   disclosures: { published: 'The answer may be seen by tenderers.', 'on-request': 'The answer is given only to whoever asks.', internal: 'The answer is shown only within the organisation.' },
+  proposal: 'proposal, not in force',
   reviewed: (by, on) => `Reviewed${by === undefined ? '' : ` by ${by}`}${on === undefined ? '' : ` ${on}`}.`,
   unreviewed: 'No lawyer has reviewed the clause yet.',
   yes: 'Yes',

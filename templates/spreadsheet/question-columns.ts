@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Library, type Localized, type Question } from '#requirements/model/index.ts';
 import { describeCondition } from '#requirements/describe/index.ts';
-import { compileLibrary } from '#requirements/engine/index.ts';
+import { dependentsOf } from '#requirements/relations/index.ts';
 import { libraryNames } from '../library/names.ts';
 import type { Column } from './sheet.ts';
 import { tableWords } from './words.ts';
@@ -9,7 +9,6 @@ export function questionColumns(library: Library, language: Language): readonly 
   const words = tableWords[language];
   const names = libraryNames[language];
   const of = (text: Localized | undefined) => (text === undefined ? '' : inLanguage(text, language));
-  const { clausesByQuestion } = compileLibrary(library);
   const label = ({ options = [] }: Question, id: string) => of(options.find((option) => option.id === id)?.label) || id;
   return [
     { title: words.id, width: 20, cell: ({ id }) => id },
@@ -30,6 +29,6 @@ export function questionColumns(library: Library, language: Language): readonly 
     },
     { title: words.askWhen, width: 40, cell: ({ askWhen }) => describeCondition(library, askWhen, language).sentence },
     { title: words.askWhom, width: 30, cell: ({ askWhom }) => of(askWhom) },
-    { title: words.decides, width: 50, cell: ({ id }) => (clausesByQuestion.get(id) ?? []).map(({ definition }) => definition.id).join(', ') },
+    { title: words.decides, width: 50, cell: ({ id }) => dependentsOf(library, id).clauses.map(({ clause }) => clause.id).join(', ') },
   ];
 }

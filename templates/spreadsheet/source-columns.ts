@@ -1,5 +1,5 @@
-import { citedBy } from '#requirements/coverage/index.ts';
 import { inLanguage, type Language, type Library, type Localized, type Source } from '#requirements/model/index.ts';
+import { citingOf } from '#requirements/relations/index.ts';
 import { libraryNames } from '../library/names.ts';
 import type { Column } from './sheet.ts';
 import { tableWords } from './words.ts';
@@ -8,11 +8,9 @@ export function sourceColumns(library: Library, language: Language): readonly Co
   const words = tableWords[language];
   const names = libraryNames[language];
   const of = (text: Localized) => inLanguage(text, language);
-  const cited = new Map<string, string[]>();
-  for (const clause of library.clauses) for (const source of new Set(citedBy(library, clause).map((citation) => citation.source))) cited.set(source, [...(cited.get(source) ?? []), clause.id]);
   return [
     { title: words.id, width: 24, cell: ({ id }) => id },
-    { title: words.type, width: 18, cell: ({ kind }) => names.sourceKinds[kind].one },
+    { title: words.type, width: 18, cell: ({ kind, proposal }) => `${names.sourceKinds[kind].one}${proposal === true ? ` (${names.proposal})` : ''}` },
     { title: words.sourceTitle, width: 50, cell: ({ title }) => of(title) },
     { title: words.number, width: 24, cell: ({ number }) => number },
     { title: words.address, width: 40, cell: ({ url }) => url ?? '' },
@@ -22,7 +20,7 @@ export function sourceColumns(library: Library, language: Language): readonly Co
     { title: words.confidence, width: 24, cell: ({ confidence }) => names.confidences[confidence] },
     { title: words.seen, width: 40, cell: ({ seen }) => seen },
     { title: words.checkedOn, width: 12, cell: ({ checkedOn }) => checkedOn },
-    { title: words.citedBy, width: 40, cell: ({ id }) => (cited.get(id) ?? []).join(', ') },
+    { title: words.citedBy, width: 40, cell: ({ id }) => [...new Set([...citingOf(library, id).provisions.values()].flat().map((clause) => clause.id))].join(', ') },
     { title: words.notes, width: 50, cell: ({ notes }) => notes ?? '' },
   ];
 }

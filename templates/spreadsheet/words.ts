@@ -38,7 +38,7 @@ const en: TableWords = {
   sheets: { clauses: 'Clauses', questions: 'Questions', sources: 'Sources' },
   id: 'Id', version: 'Version', area: 'Area', kind: 'Kind', priority: 'Scope', due: 'Met', dueReason: 'Reason for the time', scale: 'Weight',
   titleSv: 'Title (Swedish)', titleEn: 'Title (English)', textSv: 'Text (Swedish)', textEn: 'Text (English)', values: 'Values to set', when: 'Used', limits: 'Limits', variants: 'Variants',
-  motive: 'Motive', evidence: 'Evidence in the tender', verificationBy: 'Verified by', verification: 'Verification', marketEffect: 'Effect on the market', award: 'Evaluation', asAward: 'Can be valued instead', priceItem: 'Price item',
+  motive: 'Rationale', evidence: 'Evidence in the tender', verificationBy: 'Verified by', verification: 'Verification', marketEffect: 'Effect on the market', award: 'Evaluation', asAward: 'Can be valued instead', priceItem: 'Price item',
   ground: 'If challenged: likely ground', answer: 'If challenged: our answer', milder: 'If challenged: milder option', statutory: 'Follows from law', sources: 'Sources', covers: 'Topics', review: 'Review', checkedOn: 'Checked', withdrawn: 'Withdrawn',
   code: 'Code', step: 'Step', type: 'Form', options: 'Options', help: 'Help', askWhom: 'Who knows', askWhen: 'Asked', decides: 'Affects the clauses',
   sourceTitle: 'Title', number: 'Number', address: 'Address', inForce: 'In force', edition: 'Edition', says: 'Provisions', confidence: 'Verification', seen: 'Read in', citedBy: 'Clauses that rest on the source', notes: 'Note',

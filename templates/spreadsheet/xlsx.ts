@@ -6,6 +6,8 @@ import { docxParts, packParts } from '../word/package.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 const head = { fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: '#005595', wrap: true, alignVertical: 'center' } as const;
+const lineHeight = 15;
+const mostLines = 14;
 const body = { wrap: true, alignVertical: 'top' } as const;
 
 /** Sheets as an Excel workbook: the heading row stays in place and has filters, and long text is wrapped. Same sheets, same bytes. */
@@ -14,7 +16,7 @@ export async function renderXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> 
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
-      data: [columns.map(({ title }) => ({ value: cleanText(title), ...head })), ...rows.map((row) => row.map(cellOf))],
+      data: [columns.map(({ title }) => ({ value: cleanText(title), ...head })), ...rows.map((row) => row.map((cell) => cellOf(cell, heightOf(row, columns))))],
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
       orientation: 'landscape' as const,
@@ -27,9 +29,15 @@ export async function renderXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> 
 }
 
 /** Text is written as text, so that nothing in it can be a formula. */
-function cellOf(cell: Cell) {
-  if (typeof cell === 'number') return { value: cell, type: Number, ...body };
-  return { value: cleanText(cell), type: String, ...body };
+function cellOf(cell: Cell, height: number) {
+  if (typeof cell === 'number') return { value: cell, type: Number, height, ...body };
+  return { value: cleanText(cell), type: String, height, ...body };
+}
+
+/** Points: room for the longest cell of a row, but not so much that the next row is out of sight. Not every program works it out. */
+function heightOf(row: readonly Cell[], columns: Sheet['columns']): number {
+  const lines = row.map((cell, at) => String(cell).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[at]?.width ?? 1))), 0));
+  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
 }
 
 /** The parts of a font in the order that the Open XML SDK asks for; the package writes them in another. */

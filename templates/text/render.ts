@@ -48,7 +48,8 @@ function clauseLines(block: ClauseBlock, language: Language): readonly string[] 
   ];
 }
 
-function textLines(blocks: readonly TextBlock[], language: Language): readonly string[] {
+/** Paragraphs, list items and table rows, each a line. */
+export function textLines(blocks: readonly TextBlock[], language: Language): readonly string[] {
   const say = (inlines: readonly Inline[]) => inlinesText(inlines, language);
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph') return [say(block.inlines)];

@@ -49,7 +49,9 @@ describe.each(engines)('the library on %s', (engine) => {
     expect(exit.length).toBeGreaterThan(0);
     expect(exit.every((clause) => clause.area === 'exit' && clause.kind === 'contract-term')).toBe(true);
     expect(exit.length).toBeLessThan(all.length);
-    expect((await list('q=exi-06')).map(({ id }) => id)).toContain('EXI-06');
+    expect((await list('q=exi-06')).map(({ id }) => id)[0]).toBe('EXI-06');
+    expect((await list(`q=${encodeURIComponent('uppsägningar')}`)).map(({ id }) => id)).toContain('EXI-04');
+    expect((await list(`q=${encodeURIComponent('uppsägningar')}&area=hosting`)).map(({ id }) => id)).not.toContain('EXI-04');
     expect((await list(`q=${encodeURIComponent('LEVERANTÖREN')}`)).length).toBeGreaterThan(0);
     expect(await list('q=finnsinteialls')).toEqual([]);
     expect((await app.api.get('/clauses?farg=rod')).body).toMatchObject({ code: 'invalid-request', errors: [{ pointer: '/farg' }] });

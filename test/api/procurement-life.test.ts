@@ -124,6 +124,14 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
     expect(events.at(-1)).toMatchObject({ type: 'warning-reasoned', targets: [code] });
   });
 
+  test('says why a clause is proportionate, and takes it back', async () => {
+    const { clause } = present(state.decisions.find((decision) => decision.outcome === 'included' && decision.kind === 'requirement' && !decision.clause.startsWith('EGEN')));
+    took(await app.api.put(at(`/proportionality/${clause}`), { on: state.version, body: { need: 'Behovet.', milder: 'Räcker inte.', market: 'Flera klarar det.', decidedBy: 'Systemägaren' } }));
+    expect(state.proportionality[clause]).toMatchObject({ need: 'Behovet.', by: 'Lokal användare', at: state.updatedAt });
+    took(await app.api.delete(at(`/proportionality/${clause}`), { on: state.version }));
+    expect(state.proportionality).toEqual({});
+  });
+
   test('the draft comes as Word, as a page and as data', async () => {
     const docx = await app.api.get(at('/documents/specification.docx'));
     expect(docx.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
@@ -175,7 +183,7 @@ describe.each(engines)('the life of a procurement on %s', (engine) => {
     expect(events.map(({ version }) => version)).toEqual(events.map((_, index) => index + 1));
     expect(events.at(-1)).toMatchObject({ version: state.version, type: 'renamed', targets: ['title'], by: 'Lokal användare' });
     expect(new Set(events.map(({ type }) => type))).toEqual(
-      new Set(['created', 'answers-changed', 'renamed', 'assumed', 'adjusted', 'adjustment-removed', 'own-clause-changed', 'own-clause-removed', 'warning-reasoned', 'issued']),
+      new Set(['created', 'answers-changed', 'renamed', 'assumed', 'adjusted', 'adjustment-removed', 'own-clause-changed', 'own-clause-removed', 'warning-reasoned', 'proportionality-recorded', 'proportionality-removed', 'issued']),
     );
     const row = await app.services.storage.database.selectFrom('procurement_event').select(['change', 'organisation_id']).where('procurement_id', '=', id).where('version', '=', 2).executeTakeFirstOrThrow();
     expect(row.organisation_id).toBe('local');

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { AnswerValue } from '#requirements/model/index.ts';
 import { begin } from './support/begin.ts';
+import { fillBlanks } from './support/blanks.ts';
 import { Interview } from './support/interview.ts';
+import { justifyAll } from './support/justify.ts';
 import { useSite } from './support/site.ts';
 import { gapsIn, openDownload } from './support/word-file.ts';
 import { optionLabel, purchase, title, topicsOf } from './support/words.ts';
@@ -27,11 +29,13 @@ const known: Record<string, AnswerValue> = {
   contractStart: '2027-09-01',
 };
 
-const blanks: Record<string, Record<string, string>> = {
-  'Vite vid brist i öppenhet och exit': { 'Belopp per brist och påbörjad vecka': '20 000', 'Tak för sanktionen': '400 000' },
-  'Flytt av data från nuvarande system': { 'Vad som ska flyttas: system, informationsmängder och ungefärlig volym': 'Elevregistret och närvaron, 40 000 elever.' },
-  'Mervärde för öppen licens': { 'Högsta prisavdrag': '250 000' },
-  'Option för fler myndigheter': { 'Myndigheter som får beställa': 'Timrå kommun, 212000-2395', 'Högsta sammanlagda värde': '30 000 000' },
+const blanks = {
+  sanctionAmount: '20 000',
+  sanctionCap: '400 000',
+  migrationScope: 'Elevregistret och närvaron, 40 000 elever.',
+  maximumDeduction: '250 000',
+  entitledAuthorities: 'Timrå kommun, 212000-2395',
+  maximumValue: '30 000 000',
 };
 
 test(
@@ -48,13 +52,7 @@ test(
     expect([...interview.left.keys()]).toEqual(['securityProtection', 'connectedDevices']);
 
     await officer.follows('Före annonsering');
-    for (const [clause, values] of Object.entries(blanks)) {
-      const form = officer.page.getByRole('form', { name: clause, exact: true });
-      for (const [label, value] of Object.entries(values)) await officer.writes(label, value, form);
-      await officer.writes('Så kom ni fram till det', 'Bedömt med förvaltningen och ekonomi.', form);
-      await officer.presses(`Spara: ${clause}`);
-      await form.waitFor({ state: 'detached' });
-    }
+    await fillBlanks(officer, blanks);
     await officer.sees('Skäl saknas vid varningen');
     const warning = officer.page.getByRole('group', { name: /^Varning: Att uppgifterna bara får finnas i Sverige/ });
     await officer.writes('Skäl till att gå vidare ändå', 'Informationen får inte lämna landet.', warning);
@@ -66,6 +64,7 @@ test(
     await officer.chooses(title('location'), optionLabel('location', 'eu'));
     await officer.goesOn();
     await officer.follows('Före annonsering');
+    await justifyAll(officer);
     await officer.sees('Går att göra');
     expect(await warning.count()).toBe(0);
 

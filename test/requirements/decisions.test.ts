@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '#requirements/engine/index.ts';
 import type { Adjustment, AnswerValue, Decision, OwnClause, ProcurementContent } from '#requirements/model/index.ts';
-import { contentWith, small } from '../support/library.ts';
+import { answersOf, scenario } from '../scenarios/scenarios.ts';
+import { contentWith, productionLibrary, small } from '../support/library.ts';
 
 const decisions = (values: Record<string, AnswerValue>, more: Partial<ProcurementContent> = {}) =>
   new Map(evaluate(small, contentWith(values, more)).decisions.map((decision) => [decision.clause, decision]));
@@ -175,5 +176,18 @@ describe('Warnings and blocks', () => {
 
   test('list what is to be found out', () => {
     expect(state({ criticality: 'vet_ej' }).investigations).toEqual([{ question: 'criticality', option: 'vet_ej' }]);
+  });
+});
+
+describe('A table that a clause prints', () => {
+  const { compiled } = productionLibrary();
+  const answers = answersOf(compiled, scenario('S01'));
+
+  test('keeps a final back until it is filled in', () => {
+    const { factDetails, blocks } = evaluate(compiled, contentWith(answers));
+    expect(factDetails.emptyTables).toEqual([{ clause: 'API-18', question: 'integrationList' }]);
+    expect(blocks).toContainEqual({ code: 'unanswered', question: 'integrationList', clauses: 1 });
+    const filled = evaluate(compiled, contentWith({ ...answers, integrationList: [{ system: 'Ekonomisystem', direction: 'ut' }] }));
+    expect(filled.factDetails.emptyTables).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluate, type CompiledLibrary } from '#requirements/engine/index.ts';
+import { evaluate, evaluateRule, truthOf, viewsOf, type CompiledLibrary } from '#requirements/engine/index.ts';
 import type { AnswerValue, Condition, Question } from '#requirements/model/index.ts';
 import { contentWith, productionLibrary, small } from '../support/library.ts';
 
@@ -52,6 +52,18 @@ describe.each(libraries)('In $name', ({ library, runs }) => {
           if (earlier.outcome === 'undecided') continue;
           expect({ clause: earlier.clause, outcome: later.get(earlier.clause)?.outcome, variant: later.get(earlier.clause)?.variant }).toEqual({ clause: earlier.clause, outcome: earlier.outcome, variant: earlier.variant });
         }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('the truth alone is that of the evaluation with reasons', () => {
+    const compiled = library();
+    const rules = [...compiled.clauses.values()].flatMap(({ when, scale, scope, variants, citations }) => [when, scale, scope, ...variants, ...citations.map((citation) => citation.when)]);
+    fc.assert(
+      fc.property(answers(compiled), (values) => {
+        const views = viewsOf(compiled, contentWith(values));
+        expect(rules.filter((rule) => truthOf(rule, views) !== evaluateRule(rule, views).truth)).toEqual([]);
       }),
       { numRuns: runs },
     );

@@ -22,6 +22,9 @@ export async function complete(api: Api, id: string): Promise<ProcurementState> 
       case 'reason-missing':
         state = (await api.put(`${at}/warnings/${block.warning}`, { on, body: { reason: 'Prövat och motiverat.' } })).body as ProcurementState;
         break;
+      case 'proportionality-missing':
+        state = (await api.put(`${at}/proportionality/${block.clause}`, { on, body: { need: 'Köpet behöver det.', milder: 'Redovisning räcker inte.', market: 'Tre leverantörer klarar det enligt en RFI.', decidedBy: 'Systemägaren' } })).body as ProcurementState;
+        break;
       case 'blank': {
         const { clause } = block;
         const parameters = Object.fromEntries(state.factDetails.blanks.filter((blank) => blank.clause === clause).map(({ parameter }) => [parameter, parameterValue(library, clause, parameter)]));

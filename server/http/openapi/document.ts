@@ -26,7 +26,7 @@ function paths(): ZodOpenApiPathsObject {
   return Object.fromEntries([...byPath].map(([path, methods]) => [path, Object.fromEntries(methods.map((operation) => [operation.method, describe(operation)]))]));
 }
 
-function describe({ id, summary, path, query, body, precondition, answers, problems }: Operation): ZodOpenApiOperationObject {
+function describe({ id, summary, path, query, body, file, precondition, answers, problems }: Operation): ZodOpenApiOperationObject {
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, z.string()] as const);
   return {
     operationId: id,
@@ -37,9 +37,10 @@ function describe({ id, summary, path, query, body, precondition, answers, probl
       ...(precondition && { header: z.object({ 'If-Match': z.string().meta({ description: 'The ETag of the version that the change builds on' }) }) }),
     },
     ...(body !== undefined && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(file !== undefined && { requestBody: { required: true, description: file.description, content: Object.fromEntries(Object.keys(file.types).map((type) => [type, {}])) } }),
     responses: {
       ...Object.fromEntries(Object.entries(answers).map(([status, { description, schema, types }]) => [status, { description, content: content(schema, types) }])),
-      ...refusals([...general, ...(precondition ? conditional : []), ...(body === undefined ? [] : withBody), ...problems]),
+      ...refusals([...general, ...(precondition ? conditional : []), ...(body === undefined ? [] : withBody), ...(file === undefined ? [] : withFile), ...problems]),
     },
   };
 }
@@ -47,6 +48,8 @@ function describe({ id, summary, path, query, body, precondition, answers, probl
 const general: readonly ProblemCode[] = ['invalid-request', 'method-not-allowed', 'not-acceptable', 'forbidden-host', 'unavailable', 'internal'];
 const conditional: readonly ProblemCode[] = ['not-found', 'conflict', 'precondition-required', 'cross-site'];
 const withBody: readonly ProblemCode[] = ['invalid-json', 'invalid-text', 'too-large', 'unsupported-media-type', 'cross-site', 'storage-failed'];
+
+const withFile: readonly ProblemCode[] = ['unreadable-file', 'too-large', 'unsupported-media-type', 'cross-site'];
 
 function content(schema: z.ZodType | undefined, types: readonly string[] | undefined) {
   if (types !== undefined) return Object.fromEntries(types.map((type) => [type, {}]));

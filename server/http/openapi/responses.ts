@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import {
-  adjustmentSchema, answerSchema, answerValueSchema, clauseSchema, factNames, kinds, librarySchema, localizedSchema, manifestSchema, ownClauseSchema, proportionalitySchema, questionSchema,
-  severities, startingPointSchema,
-} from '#requirements/model/index.ts';
+import { adjustmentSchema, answerSchema, answerValueSchema, factNames, kinds, ownClauseSchema, proportionalitySchema, severities } from '#requirements/model/index.ts';
 import { organisationSettingsSchema, problemCodes } from '#server/contract/index.ts';
 
 /** What the server answers, for the OpenAPI document. The API tests hold every answer against it. */
@@ -99,10 +96,12 @@ export const procurementStateSchema = z
     warnings: z.array(warningStateSchema),
     investigations: z.array(z.object({ question: z.string(), option: z.string() })),
     toConfirm: z.array(z.string()),
+    valuation: z.discriminatedUnion('model', [z.object({ model: z.literal('deduction') }), z.object({ model: z.literal('points'), total: count, price: count })]),
     facts: z.object(Object.fromEntries(factNames.map((name) => [name, z.number()])) as Record<(typeof factNames)[number], z.ZodNumber>),
     factDetails: z.object({
       mandatory: z.array(z.string()),
       blanks: z.array(z.object({ clause: z.string(), parameter: z.string() })),
+      emptyTables: z.array(z.object({ clause: z.string(), question: z.string() })),
       brandNames: z.array(z.object({ where: z.enum(['own', 'adjustment', 'answer']), id: z.string(), brand: z.string() })),
       restrictive: z.array(z.object({ clause: z.string(), level: z.enum(['limited', 'high']) })),
       proportionality: z.array(z.object({ clause: z.string(), record: z.enum(['present', 'missing', 'stale']) })),
@@ -131,18 +130,3 @@ export const procurementEventSchema = z
   .meta({ id: 'ProcurementEvent' });
 
 export const organisationSchema = organisationSettingsSchema.extend({ version: z.int().positive() }).meta({ id: 'Organisation' });
-
-export const clauseSummarySchema = clauseSchema.pick({ id: true, version: true, area: true, kind: true, priority: true, title: true }).meta({ id: 'ClauseSummary' });
-
-export const currentLibrarySchema = z
-  .object({
-    hash: z.string(),
-    manifest: manifestSchema.pick({ id: true, version: true, title: true, publisher: true, licence: true, languages: true, quickStart: true }),
-    steps: z.array(z.object({ id: z.string(), title: localizedSchema, intro: localizedSchema, questions: z.array(questionSchema) })),
-    questions: z.array(questionSchema),
-    areas: manifestSchema.shape.areas,
-    startingPoints: z.array(startingPointSchema.pick({ id: true, title: true, description: true })),
-  })
-  .meta({ id: 'CurrentLibrary' });
-
-export const storedLibrarySchema = librarySchema.extend({ hash: z.string() }).meta({ id: 'StoredLibrary' });

@@ -1,4 +1,4 @@
-import type { Clause, Proportionality } from '#requirements/model/index.ts';
+import type { Clause, Kind, Proportionality } from '#requirements/model/index.ts';
 import type { Block, FactRow } from '../../composed-document.ts';
 import type { PlacedClause } from '../numbering.ts';
 import type { SectionContext } from '../sections.ts';
@@ -24,7 +24,7 @@ export function attackable(context: SectionContext): Block[] {
     { type: 'paragraph', inlines: words.inlines(ranked.length > 0 ? 'brief.attackable.intro' : 'brief.attackable.none') },
     ...ranked.flatMap(({ place, definition }, at): Block[] => [
       { type: 'heading', level: 2, text: `${at + 1}. ${place.number ?? place.clause.id} ${words.of(place.clause.title)}`, anchor: `angrepp-${place.clause.id}` },
-      { type: 'facts', rows: rowsOf(context, definition) },
+      { type: 'facts', rows: rowsOf(context, definition, place.clause.kind) },
     ]),
   ];
 }
@@ -37,7 +37,7 @@ function weightOf({ input }: SectionContext, { clause, decision }: PlacedClause,
   return effect + kind + 5 * unverified;
 }
 
-function rowsOf({ input, words }: SectionContext, definition: Clause): FactRow[] {
+function rowsOf({ input, words }: SectionContext, definition: Clause, kind: Kind): FactRow[] {
   const { defence, marketEffect } = definition;
   const row = (key: string, value: string): FactRow => ({ label: words.plain(key), value: text(value) });
   const cases = definition.sources.flatMap((citation) => {
@@ -48,18 +48,18 @@ function rowsOf({ input, words }: SectionContext, definition: Clause): FactRow[]
     ...(marketEffect ? [row('brief.market', words.of(marketEffect.says))] : []),
     ...(defence ? [row('brief.ground', words.of(defence.ground)), row('brief.answer', words.of(defence.answer)), row('brief.milder', words.of(defence.milder))] : []),
     ...(cases.length > 0 ? [row('brief.cases', [...new Set(cases)].join('; '))] : []),
-    ...(marketEffect?.level === 'high' ? recordRows(input.content.proportionality[definition.id], definition, row, words.plain) : []),
+    ...(marketEffect?.level === 'high' ? recordRows(input.content.proportionality[definition.id], definition, kind, row, words.plain) : []),
   ];
 }
 
-function recordRows(record: Proportionality | undefined, { id, version }: Clause, row: (key: string, value: string) => FactRow, say: (key: string, values?: Record<string, string>) => string): FactRow[] {
+function recordRows(record: Proportionality | undefined, { id, version }: Clause, kind: Kind, row: (key: string, value: string) => FactRow, say: (key: string, values?: Record<string, string>) => string): FactRow[] {
   if (!record) return [row('brief.record', say('brief.record.missing'))];
   const decided = say('brief.record.decidedBy', { who: record.decidedBy, when: record.at.slice(0, 10) });
   return [
     row('brief.record.need', record.need),
     row('brief.record.milder', record.milder),
     row('brief.record.market', record.market),
-    row('brief.record', record.base === `${id}@${version}` ? decided : `${decided}. ${say('brief.record.other', { base: record.base })}`),
+    row('brief.record', record.base === `${id}@${version}` && record.kind === kind ? decided : `${decided}. ${say('brief.record.other', { base: record.base })}`),
   ];
 }
 

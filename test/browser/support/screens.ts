@@ -166,6 +166,17 @@ export const moreScreens: readonly Screen[] = [
     await offer.getByRole('button', { name: /^Ta med/ }).first().click();
     await offer.getByRole('textbox').waitFor();
   }),
+  screen('The market effect of a large purchase, unfolded', async (officer, { large }) => {
+    await officer.opens(at(large, '/dokument'));
+    await officer.unfolds('Så påverkar kraven marknaden');
+    await officer.unfolds('begränsar marknaden');
+    await officer.unfolds('Rymma inom budgeten');
+  }),
+  screen('A justification, sent empty', async (officer, { unfinished }) => {
+    await officer.opens(at(unfinished, '/fore-annonsering'));
+    await officer.page.getByRole('button', { name: /^Spara motiveringen/ }).first().click();
+    await officer.sees('Skriv vem som har beslutat.');
+  }),
   screen('The document of a large purchase', async (officer, { large }) => {
     await officer.opens(at(large, '/dokument'));
     await officer.page.locator('article').first().waitFor();

@@ -1,0 +1,18 @@
+import type { Library } from '#requirements/model/index.ts';
+import { createSearch, type LibrarySearch, type SearchKind } from '#requirements/search/index.ts';
+
+const made = new WeakMap<Library, LibrarySearch>();
+
+/** The search of a library that is in use, made the first time it is asked for and kept for as long as the library is. */
+export function searchOf(library: Library): LibrarySearch {
+  const present = made.get(library) ?? createSearch(library);
+  made.set(library, present);
+  return present;
+}
+
+/** Those of a library's entries that are found in it as it is stored, the best first; all of them when nothing is sought. */
+export function foundIn<T extends { id: string }>(library: Library, kind: SearchKind, entries: readonly T[], sought = ''): readonly T[] {
+  if (sought.trim() === '') return entries;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return searchOf(library).find(sought).hits.flatMap((hit) => (hit.kind === kind ? (byId.get(hit.id) ?? []) : []));
+}
