@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Clause } from '#requirements/model/index.ts';
+import { languages, type Clause } from '#requirements/model/index.ts';
 import { readClauseTexts } from '#templates/library/read-clause.ts';
 import { present } from '../support/present.ts';
-import { small } from '../support/library.ts';
+import { productionLibrary, small } from '../support/library.ts';
 
 const { library } = small;
 const clause = (id: string): Clause => present(library.clauses.find((candidate) => candidate.id === id));
@@ -31,4 +31,9 @@ test('how it is valued, or can be valued instead, with its shares; and what is o
   expect(award).toMatchObject({ sum: false, parts: [{ share: 100, says: [{ text: 'Inom en dag.' }] }, { share: 50 }, { share: 0 }] });
   expect(readClauseTexts(library, clause('EXI-01'), 'sv').asAward).toMatchObject({ wording: [{ type: 'paragraph' }], award: { parts: [{ share: 100 }, { share: 0 }] } });
   expect(readClauseTexts(library, clause('EXI-02'), 'sv').variants).toEqual([{ wording: [{ type: 'paragraph', inlines: [{ type: 'text', text: expect.stringMatching(/utan avbrott för allmänheten/) }] }] }]);
+});
+
+test('every clause of the library in the checkout can be read, with nothing of the template left', () => {
+  const { library: production } = productionLibrary().source;
+  for (const read of production.clauses) for (const language of languages) expect(JSON.stringify(readClauseTexts(production, read, language))).not.toContain('{{');
 });
