@@ -58,7 +58,7 @@ footer { border-top: 1px solid var(--line); background: var(--cell); font-size: 
 @media print {
   @page { size: A4; margin: 18mm; }
   body { font-size: 10.5pt; } main { max-width: none; padding: 0; } a { color: inherit; }
-  .top nav, .top search, .skip, .trail, .languages, .neighbours { display: none; } .top { background: none; border-top: 0; } footer { background: none; }
+  .bar { padding: 0; max-width: none; } .top nav, .top search, .skip, .trail, .languages, .neighbours { display: none; } .top { background: none; border-top: 0; } footer { background: none; }
   h1, h2, h3 { break-after: avoid; } .wording, li, tr, .facts > div { break-inside: avoid; } .scrolling { overflow: visible; }
 }
 `;

@@ -97,15 +97,15 @@ describe('the library as a table', () => {
   test('says of a clause what a librarian asks, in words', () => {
     const [clauses, questions, sources] = libraryTable(small.library, day, 'sv');
     const cells = (id: string) => (column: string) => cellOf(clauses, id, column);
-    const export_ = cells('EXI-01');
-    expect([export_('Område'), export_('Typ'), export_('Omfattning'), export_('Uppfylls')]).toEqual(['Exit', 'Ska-krav', 'Kärna', 'Vid leverans']);
-    expect(export_('Text (svenska)')).toContain('exportera alla data inom 30 dagar');
-    expect(export_('Text (engelska)')).toContain('export all data within 30 days');
-    expect(export_('Värden att ange')).toBe('Antal dagar: 30; minst 1, högst 90');
-    expect(export_('Används')).toBe('Alltid.');
-    expect(export_('Kan värderas i stället')).toMatch(/utan avbrott\..*\nBedöms mot beskrivningen\.\n100 %: Utan avbrott\.\n0 %: Annars\.$/);
-    expect(export_('Källor')).toBe('Lagen, 3 §: Tre.');
-    expect(export_('Granskning')).toBe('Ingen jurist har granskat klausulen ännu.');
+    const exporting = cells('EXI-01');
+    expect([exporting('Område'), exporting('Typ'), exporting('Omfattning'), exporting('Uppfylls')]).toEqual(['Exit', 'Ska-krav', 'Kärna', 'Vid leverans']);
+    expect(exporting('Text (svenska)')).toContain('exportera alla data inom 30 dagar');
+    expect(exporting('Text (engelska)')).toContain('export all data within 30 days');
+    expect(exporting('Värden att ange')).toBe('Antal dagar: 30; minst 1, högst 90');
+    expect(exporting('Används')).toBe('Alltid.');
+    expect(exporting('Kan värderas i stället')).toMatch(/utan avbrott\..*\nBedöms mot beskrivningen\.\n100 %: Utan avbrott\.\n0 %: Annars\.$/);
+    expect(exporting('Källor')).toBe('Lagen, 3 §: Tre.');
+    expect(exporting('Granskning')).toBe('Ingen jurist har granskat klausulen ännu.');
     expect(cells('EXI-02')('Används')).toBe('När något av svaren på ”Hur levereras det?” är ”Molntjänst” (dit räknas även ”Vet ej”).');
     expect(cells('EXI-02')('Varianter')).toBe('När svaret på ”Finns gränssnitt?” är ”Publikt”.\nLeverantören ska hjälpa till vid byte utan avbrott för allmänheten.');
     expect(cells('HOS-01')('Följer av lag')).toBe('Ja');
