@@ -19,6 +19,7 @@ const QuestionPage = libraryPart(() => import('./library/question-page.tsx'));
 const SourceList = libraryPart(() => import('./library/source-list.tsx'));
 const SourcePage = libraryPart(() => import('./library/source-page.tsx'));
 const CoveragePage = libraryPart(() => import('./library/coverage-page.tsx'));
+const ComparisonPage = libraryPart(async () => (await Promise.all([import('./library-comparison/comparison-page.tsx'), fetchWords('comparison')]))[0]);
 const ProcurementFrame = lazyPart(() => import('./procurements/procurement-frame.tsx'));
 const ProcurementStart = lazyPart(() => import('./procurements/procurement-start.tsx'));
 const QuickStart = lazyPart(() => import('./wizard/quick-start.tsx'));
@@ -45,6 +46,7 @@ export function App() {
               <Route path="bibliotek">
                 <Route index element={<LibraryStart />} />
                 <Route path="klausul/:clause" element={<ClausePage />} />
+                <Route path="jamfor" element={<ComparisonPage />} />
                 <Route path="fragor" element={<QuestionList />} />
                 <Route path="fraga/:question" element={<QuestionPage />} />
                 <Route path="kallor" element={<SourceList />} />

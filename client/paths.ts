@@ -6,6 +6,7 @@ export const paths = {
   create: '/ny',
   settings: '/installningar',
   sovereignty: '/suveranitet',
+  libraryComparison: '/bibliotek/jamfor',
   library: '/bibliotek',
   libraryArea: (area: string) => `/bibliotek?area=${encodeURIComponent(area)}`,
   libraryClause: (clause: string) => `/bibliotek/klausul/${encodeURIComponent(clause)}`,

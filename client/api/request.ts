@@ -20,6 +20,8 @@ export function isRequestError(error: unknown): error is RequestError {
 
 interface RequestOptions {
   body?: unknown;
+  /** Instead of a body: a file, with its media type. */
+  file?: { content: Blob; type: string };
   /** The version that the change builds on; the server refuses it when someone else has changed the same thing. */
   ifMatch?: number;
   signal?: AbortSignal;
@@ -38,11 +40,23 @@ export async function requestFile(path: string): Promise<{ content: Blob; name: 
   return { content: await whole(response.blob()), name: fileName(response.headers.get('content-disposition')) ?? path.replace(/^.*\/|\?.*$/g, '') };
 }
 
-async function send(method: string, path: string, { body, ifMatch, signal }: RequestOptions): Promise<Response> {
+/** Sends a file as it is; `type` says what it is. */
+export async function sendFile<T>(path: string, file: Blob, type: string): Promise<T> {
+  const response = await send('POST', path, { file: { content: file, type } });
+  return (await whole(response.json())) as T;
+}
+
+/** Sends a file, and gets one back. */
+export async function exchangeFile(path: string, file: Blob, type: string): Promise<Blob> {
+  return whole((await send('POST', path, { file: { content: file, type } })).blob());
+}
+
+async function send(method: string, path: string, { body, file, ifMatch, signal }: RequestOptions): Promise<Response> {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*;q=0.5' });
-  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (file) headers.set('content-type', file.type);
+  else if (body !== undefined) headers.set('content-type', 'application/json');
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
-  const response = await whole(fetch(base + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), signal, credentials: 'same-origin' }), signal);
+  const response = await whole(fetch(base + path, { method, headers, body: file?.content ?? (body === undefined ? undefined : JSON.stringify(body)), signal, credentials: 'same-origin' }), signal);
   if (!response.ok) throw new ProblemError(await readProblem(response));
   return response;
 }

@@ -11,6 +11,7 @@ const resources = {
 
 /** Words that come with the part of the client that says them. */
 const parts = {
+  comparison: { sv: () => import('./sv/comparison.json'), en: () => import('./en/comparison.json') },
   library: { sv: () => import('./sv/library.json'), en: () => import('./en/library.json') },
 };
 type Part = keyof typeof parts;

@@ -17,6 +17,7 @@ export function Doors() {
       </Section>
       <Section title={t('library.tools.heading')}>
         <ul className="library-list">
+          <Door to={paths.libraryComparison} label={t('library.tools.comparison')} text={t('library.tools.comparisonText')} />
           <Door to={paths.sovereignty} label={t('library.tools.sovereignty')} text={t('library.tools.sovereigntyText')} />
         </ul>
       </Section>

@@ -20,6 +20,8 @@ export function useErrorWords(error: RequestError): ErrorWords {
     case 'invalid-text':
     case 'unknown-option':
       return { title: t('problems.invalid.title'), text: t('problems.invalid.text'), faults };
+    case 'unreadable-file':
+      return { title: t('problems.unreadableFile.title'), text: t('problems.unreadableFile.text'), faults };
     case 'too-large':
       return { title: t('problems.tooLarge.title'), text: t('problems.tooLarge.text'), faults };
     case 'not-found':

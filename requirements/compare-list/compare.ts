@@ -43,18 +43,22 @@ export interface RowComparison {
   matches: readonly Match[];
   /** Obligations of the row that no clause answers, when another of its obligations has one. */
   unanswered: readonly string[];
+  /** When nothing answers it: what comes nearest, to look at. That it is about the same is not said. */
+  nearest: readonly string[];
   faults: readonly RowFault[];
 }
 
 /** Compares rows with a library. Makes what it needs of the library once for each language that a row is in. */
 export interface ListComparison {
+  /** Makes what is needed for some rows, step by step; else it is made whole when the first row is compared. */
+  prepare(rows: Iterable<ListRow>): Generator<void, void>;
   compare(row: ListRow): RowComparison;
   /** Core and important clauses that none of some comparisons has found. */
   onlyOurs(comparisons: Iterable<RowComparison>): readonly Clause[];
 }
 
 /** How alike a row and a clause must be. Found by trying it on rows with known answers: test/requirements/compare-list.test.ts. */
-const enough = { likely: 0.39, certain: 0.65 };
+const enough = { near: 0.25, likely: 0.39, certain: 0.65 };
 /** One common word may be chance, unless it is what the clause is called. */
 const wordsEnough = 1.5;
 const namedEnough = 0.8;
@@ -63,23 +67,34 @@ const certainNamed = 0.5;
 /** A clause that is this much less alike than the best is another matter. */
 const nearBest = 0.75;
 const mostPerPart = 3;
+const mostNearest = 2;
 /** A clause that is this much less alike than another is clearly less. */
 const clearly = 0.9;
 
 export function createListComparison(library: Library): ListComparison {
   const made = new Map<Language, Corpus>();
-  const corpus = (language: Language): Corpus => {
-    const present = made.get(language) ?? corpusOf(library, language);
+  function* corpus(language: Language): Generator<void, Corpus> {
+    const present = made.get(language) ?? (yield* corpusOf(library, language));
     made.set(language, present);
     return present;
-  };
+  }
   return {
-    compare: (row) => compareRow(row, corpus(languageOf(row.text)), library.manifest.brands),
+    *prepare(rows) {
+      for (const language of new Set([...rows].map(({ text }) => languageOf(text)))) yield* corpus(language);
+    },
+    compare: (row) => compareRow(row, whole(corpus(languageOf(row.text))), library.manifest.brands),
     onlyOurs: (comparisons) => {
       const found = new Set([...comparisons].flatMap(({ matches }) => matches.map(({ clause }) => clause)));
       return comparedClauses(library).filter((clause) => clause.priority !== 'nice' && !found.has(clause.id));
     },
   };
+}
+
+function whole<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The language whose small words a text has most of; Swedish when it can't be told. */
@@ -96,7 +111,7 @@ function compareRow({ text, kind = '' }: ListRow, corpus: Corpus, brands: readon
   const answered = obligations.map((obligation) => ({ obligation, found: answersTo(obligation, corpus) }));
   const inParts = answered.some(({ found }) => found.length > 0);
   const found = inParts ? answered.flatMap((part) => part.found) : answersTo(text, corpus);
-  if (found.length === 0) return { result: 'only-theirs', force, matches: [], unanswered: [], faults };
+  if (found.length === 0) return { result: 'only-theirs', force, matches: [], unanswered: [], nearest: nearestTo(text, corpus), faults };
 
   const said: Said = { text, force, quantities: quantitiesIn({ text, values: [] }, corpus.language), names: namesIn(text) };
   const best = new Map(found.toSorted((one, other) => one.score - other.score).map((likeness) => [likeness.clause.id, likeness]));
@@ -104,13 +119,20 @@ function compareRow({ text, kind = '' }: ListRow, corpus: Corpus, brands: readon
   const matches = settled(alone);
   const unanswered = inParts ? answered.filter((part) => part.found.length === 0).map(({ obligation }) => obligation) : [];
   const more = unanswered.length > 0 || numbersBeyond(alone, said) || theirsBeyond(matches);
-  return { result: more ? 'theirs-has-more' : oursBeyond(matches) ? 'ours-stronger' : 'covered', force, matches, unanswered, faults };
+  return { result: more ? 'theirs-has-more' : oursBeyond(matches) ? 'ours-stronger' : 'covered', force, matches, unanswered, nearest: [], faults };
 }
 
 function answersTo(text: string, corpus: Corpus): readonly Likeness[] {
   const found = alike(termsOf(text, corpus.language, corpus.halves), corpus).filter(({ score, common, named }) => score >= enough.likely && (common >= wordsEnough || named >= namedEnough));
   const top = found[0]?.score ?? 0;
   return found.filter(({ score }) => score >= nearBest * top).slice(0, mostPerPart);
+}
+
+function nearestTo(text: string, corpus: Corpus): readonly string[] {
+  return alike(termsOf(text, corpus.language, corpus.halves), corpus)
+    .filter(({ score, common }) => score >= enough.near && common >= 1)
+    .slice(0, mostNearest)
+    .map(({ clause }) => clause.id);
 }
 
 function matchOf({ clause, profile, score, common, named, words }: Likeness, said: Said): Match {

@@ -54,7 +54,8 @@ const unknownTells = 2.5;
 const inTitle = 1.2;
 const inMore = 0.5;
 
-export function corpusOf(library: Library, language: Language): Corpus {
+/** Makes a corpus clause by clause, so that whoever has others waiting can let them in between. */
+export function* corpusOf(library: Library, language: Language): Generator<void, Corpus> {
   const titles = new Map(library.topics.map((topic) => [topic.id, topic.title]));
   const texts = comparedClauses(library).map((clause) => textsOf(clause, coveredTopics(clause).flatMap((topic) => titles.get(topic) ?? []), language));
   const halves: Splitter = language === 'sv' ? compoundSplitter(texts.flatMap(({ title, topics, wordings, more }) => wordsOf([title, ...topics, ...wordings.map(({ text }) => text), more].join('\n')))) : () => [];
@@ -79,28 +80,36 @@ export function corpusOf(library: Library, language: Language): Corpus {
     }
     const sentences = wordings.flatMap(({ text }) => text.split(/(?<=[.:;])\s+|\n+/u)).map(terms).filter((sentence) => sentence.size > 1);
     passages.push(...named.map((words) => ({ clause: at, title: true, terms: words })), ...sentences.map((words) => ({ clause: at, title: false, terms: words })));
+    yield;
   }
+  const tellsIn = (clauses: number) => Math.log(1 + texts.length / (clauses + 0.5));
+  const unknown = Math.min(unknownTells, tellsIn(0));
   const tells = (term: string) => {
     const clauses = places.get(term)?.clauses.reduce((count, { said }) => count + (said > 0 ? 1 : 0), 0) ?? 0;
-    return clauses === 0 ? unknownTells : Math.log(1 + texts.length / (clauses + 0.5));
+    return clauses === 0 ? unknown : tellsIn(clauses);
   };
   const told = new Map([...places.keys()].map((term) => [term, tells(term)]));
   for (const [at, passage] of passages.entries()) for (const [term, { weight }] of passage.terms) placesOf(term).passages.push({ at, weight });
-  const known = (term: string) => told.get(term) ?? unknownTells;
-  return {
-    language,
-    halves,
-    index: places,
-    tells: known,
-    passages: passages.map(({ clause, title, terms: words }) => ({ clause, title, whole: wholeOf(words, known), length: lengthOf(words, known) })),
-    clauses: texts.map(({ clause, wordings }) => ({
+  const known = (term: string) => told.get(term) ?? unknown;
+  const clauses: Corpus['clauses'][number][] = [];
+  for (const { clause, wordings } of texts) {
+    clauses.push({
       clause,
       profile: {
         quantities: wordings[0] === undefined ? [] : quantitiesIn(wordings[0], language),
         names: new Map(wordings.flatMap((wording) => [...namesIn(wording.text)])),
         takesEquivalent: wordings.some((wording) => takesEquivalent(wording.text)),
       },
-    })),
+    });
+    yield;
+  }
+  return {
+    language,
+    halves,
+    index: places,
+    tells: known,
+    passages: passages.map(({ clause, title, terms: words }) => ({ clause, title, whole: wholeOf(words, known), length: lengthOf(words, known) })),
+    clauses,
   };
 }
 

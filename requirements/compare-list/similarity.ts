@@ -1,6 +1,6 @@
 import type { Clause } from '../model/index.ts';
 import { lengthOf, wholeOf, type Corpus, type Profile } from './profile.ts';
-import type { Terms } from './terms.ts';
+import { isName, type Terms } from './terms.ts';
 
 /** How alike a row and a clause are, from 0 to about 1.2, and the row's words that the clause has too. */
 export interface Likeness {
@@ -20,6 +20,10 @@ export interface Likeness {
  */
 const parts = { covered: 0.5, title: 0.2, passage: 0.3 };
 
+/** A standard that few clauses name tells as much as two words. */
+const nameCounts = 2;
+const fewClauses = 5;
+
 /** The clauses of a corpus that are anything like a text, the most alike first. */
 export function alike(row: Terms, { clauses, passages, index, tells }: Corpus): readonly Likeness[] {
   const [whole, length] = [wholeOf(row, tells), lengthOf(row, tells)];
@@ -34,7 +38,8 @@ export function alike(row: Terms, { clauses, passages, index, tells }: Corpus): 
     for (const { at, counts, said } of places.clauses) {
       const clause = (found[at] ??= { covered: 0, shared: new Map(), words: new Set(), title: 0, passage: 0 });
       clause.covered += weight * counts * told;
-      clause.shared.set(once, Math.max(clause.shared.get(once) ?? 0, Math.min(weight, said)));
+      const shared = isName(term) && places.clauses.length <= fewClauses ? nameCounts : Math.min(weight, said);
+      clause.shared.set(once, Math.max(clause.shared.get(once) ?? 0, shared));
       clause.words.add(word);
     }
     for (const place of places.passages) {

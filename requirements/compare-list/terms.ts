@@ -20,6 +20,10 @@ export type Splitter = (word: string) => readonly string[];
 
 const half = 0.5;
 
+/** The name of a standard is kept apart from words. */
+const nameMark = '=';
+export const isName = (term: string): boolean => term.startsWith(nameMark);
+
 interface Sense {
   common: ReadonlyMap<string, string>;
   empty: ReadonlySet<string>;
@@ -46,7 +50,7 @@ export function termsOf(text: string, language: Language, halves: Splitter): Ter
     if (empty.has(found) || empty.has(key) || (terms.get(key)?.weight ?? 0) >= weight) return;
     terms.set(key, { weight, word: written.get(whole) ?? whole, once });
   };
-  for (const [name, word] of namesIn(text)) terms.set(`=${name}`, { weight: 1, word, once: name });
+  for (const [name, word] of namesIn(text)) terms.set(nameMark + name, { weight: 1, word, once: name });
   const { text: told, written } = inOneWord(text, language);
   for (const whole of wordsOf(told)) {
     if (isCommon(whole, language) || /^[\d.:-]+$/.test(whole)) continue;

@@ -53,6 +53,8 @@ export interface ComparedRow {
   matches: readonly ComparedMatch[];
   /** Obligations of the row that no clause answers. */
   unanswered: readonly string[];
+  /** Of a row that no clause answers: the clauses that come nearest, to look at. */
+  nearest: readonly string[];
   faults: readonly (RowFault & { says: InBoth<string> })[];
 }
 

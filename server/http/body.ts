@@ -17,12 +17,36 @@ export const readBody: RequestHandler = (request, response, next) => {
   parse(request, response, next);
 };
 
+/** What is sent beyond the limit is thrown away, so that the one who sends gets the answer; but not for ever. */
+const patience = 4;
+
 /** Reads a file of one of some types, up to its limit. */
 export function readFileBody({ types, largest: limit }: FileBody): RequestHandler {
-  const parseFile = express.raw({ limit, inflate: false, type: () => true });
   return (request, response, next) => {
     if (typeOfFile(request, types) === undefined) throw new Fault('unsupported-media-type', `Send the file as ${Object.keys(types).join(', ')}.`);
-    parseFile(request, response, next);
+    if (request.get('Content-Encoding') !== undefined) throw new Fault('unsupported-media-type', 'Send the file as it is, not compressed.');
+    let chunks: Buffer[] = [];
+    let length = 0;
+    const refuse = () => {
+      const [maximum, detail] = [limit / 1_000_000, `The file is larger than ${limit / 1_000_000} MB. Nothing was stored.`];
+      next(new Fault('too-large', detail, { errors: [{ pointer: '', code: 'file-too-large', data: { maximum }, detail }] }));
+    };
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) return void chunks.push(chunk);
+      chunks = [];
+      if (length <= patience * limit) return;
+      request.removeAllListeners('data').removeAllListeners('end').pause();
+      response.set('Connection', 'close');
+      refuse();
+    });
+    request.on('end', () => {
+      if (length > limit) return refuse();
+      request.body = Buffer.concat(chunks);
+      next();
+    });
+    // Whoever broke off does not wait for an answer.
+    request.on('error', () => undefined);
   };
 }
 

@@ -54,7 +54,7 @@ function requestFault(error: unknown): Fault | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined;
   switch (error.status) {
     case 413:
-      return new Fault('too-large', `The request is larger than ${'limit' in error ? Number(error.limit) / 1_000_000 : 1} MB. Nothing was stored.`);
+      return new Fault('too-large', 'The request is larger than 1 MB. Nothing was stored.');
     case 415:
       return new Fault('unsupported-media-type', 'Send the body as application/json in UTF-8, not compressed.');
     default:

@@ -24,11 +24,11 @@ interface Record {
 function parsed(text: string, delimiter: string): readonly Record[] {
   try {
     // One more than is read, to know that there are more.
-    return parse(text, { delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, to: limits.rows + 1, max_record_size: limits.cellLength * 20 }) as unknown as Record[];
+    return parse(text, { delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, to: limits.rows + 1 }) as unknown as Record[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 0;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
       throw new FileFault('file-quote-open', `A quotation mark that begins a cell is never closed. Look at line ${line} and before. Save the list from Excel again, as CSV UTF-8.`, { line });
     }
     throw new FileFault('file-damaged', `Line ${line} can not be read as separated values. Save the list from Excel again, as CSV UTF-8.`, { line });

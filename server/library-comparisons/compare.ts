@@ -24,11 +24,12 @@ export async function compareWithLibrary(services: Services, actor: Actor, file:
   const list = listRows(tables, chosen);
   const pinned = await currentPinned(services, actor);
   const comparison = comparisonWith(pinned.library);
+  await inTurns(comparison.prepare(list.rows), () => undefined);
   const compared = await inTurns(list.rows, (row) => ({ row, found: comparison.compare(row) }));
   const only = comparison.onlyOurs(compared.map(({ found }) => found));
 
   const { clauses, manifest } = pinned.library;
-  const namedClauses = new Set([...only.map(({ id }) => id), ...compared.flatMap(({ found }) => found.matches.map(({ clause }) => clause))]);
+  const namedClauses = new Set([...only.map(({ id }) => id), ...compared.flatMap(({ found }) => [...found.matches.map(({ clause }) => clause), ...found.nearest])]);
   const counts = Object.fromEntries(rowResults.map((result) => [result, compared.filter(({ found }) => found.result === result).length])) as Omit<LibraryComparison['counts'], 'onlyOurs'>;
   return {
     library: versionOf(pinned),
@@ -43,7 +44,7 @@ export async function compareWithLibrary(services: Services, actor: Actor, file:
   };
 }
 
-function rowInWords({ row, id, text }: ListRow, { result, force, matches, unanswered, faults }: RowComparison): ComparedRow {
+function rowInWords({ row, id, text }: ListRow, { result, force, matches, unanswered, nearest, faults }: RowComparison): ComparedRow {
   return {
     row,
     id,
@@ -57,14 +58,15 @@ function rowInWords({ row, id, text }: ListRow, { result, force, matches, unansw
       differences: differences.map((difference) => ({ ...difference, says: inBoth((language) => differenceInWords(difference, language)) })),
     })),
     unanswered,
+    nearest,
     faults: faults.map((fault) => ({ ...fault, says: inBoth((language) => rowFaultInWords(fault, language)) })),
   };
 }
 
-/** So long others wait at most, besides for the row at hand. */
+/** So long others wait at most, besides for the step at hand. */
 const milliseconds = 15;
 
-async function inTurns<T, R>(items: readonly T[], work: (item: T) => R): Promise<readonly R[]> {
+async function inTurns<T, R>(items: Iterable<T>, work: (item: T) => R): Promise<readonly R[]> {
   const results: R[] = [];
   let began = performance.now();
   for (const item of items) {

@@ -39,6 +39,7 @@ const comparedRowSchema = z
     force: z.enum(['must', 'should']).nullable(),
     matches: z.array(z.object({ clause: z.string(), strength: z.enum(['certain', 'likely']), words: found, differences: z.array(differenceSchema) })),
     unanswered: found,
+    nearest: found,
     faults: z.array(rowFaultSchema),
   })
   .meta({ id: 'ComparedRow', description: 'A row of the list: what answers it in the library, what differs, and what in it would not hold' });
