@@ -23,20 +23,20 @@ export function SovereigntyForm({ framework }: { framework: Framework }) {
   const [minimum, setMinimum] = useState<Chosen>({});
   const [weighting, setWeighting] = useState(framework.weightings[0]?.id ?? '');
   const [tried, setTried] = useState(false);
-  const [score, setScore] = useState<SovereigntyScore>();
+  const [scored, setScored] = useState<SovereigntyScore>();
   const faults = framework.objectives
     .filter(({ id }) => (levels[id] ?? '') === '')
     .map(({ id, title }): FieldFault => ({ field: `level-${id}`, text: t('sovereignty.levelMissing', { objective: `${id} ${words(title)}` }) }));
 
   const change = (set: (chosen: (before: Chosen) => Chosen) => void) => (id: string, level: string) => {
     set((before) => ({ ...before, [id]: level }));
-    setScore(undefined);
+    setScored(undefined);
   };
-  const submit = async (event: FormEvent) => {
+  const score = async () => setScored(await run(() => scoreSovereignty({ levels: numbers(levels), minimum: numbers(minimum), weighting })));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (faults.length > 0) return;
-    setScore(await run(() => scoreSovereignty({ levels: numbers(levels), minimum: numbers(minimum), weighting })));
+    if (faults.length === 0) void score();
   };
 
   return (
@@ -57,13 +57,13 @@ export function SovereigntyForm({ framework }: { framework: Framework }) {
       <Field>
         <Label htmlFor="weighting">{t('sovereignty.weighting')}</Label>
         <Field.Description>{t('sovereignty.weightingHelp')}</Field.Description>
-        <Select id="weighting" value={weighting} onChange={(event) => { setWeighting(event.target.value); setScore(undefined); }}>
+        <Select id="weighting" value={weighting} onChange={(event) => { setWeighting(event.target.value); setScored(undefined); }}>
           {framework.weightings.map(({ id, title }) => <option key={id} value={id}>{words(title)}</option>)}
         </Select>
       </Field>
       {error && <ErrorNotice error={error} />}
       <Button type="submit" aria-disabled={busy}>{t('sovereignty.count')}</Button>
-      <div aria-live="polite">{score && <ScoreView framework={framework} score={score} />}</div>
+      <div aria-live="polite">{scored && <ScoreView framework={framework} score={scored} />}</div>
     </form>
   );
 }

@@ -146,26 +146,11 @@ describe.each(engines)('a list held against the library on %s', (engine) => {
   test('500 rows are compared while others are answered', async () => {
     const rows = (await compared('csv')).rows.map(({ text }) => text.replaceAll('\n', ' '));
     const list = `Krav\n${Array.from({ length: 500 }, (_, at) => `"${rows[at % rows.length]} ${at}"`).join('\n')}\n`;
-    const waits: number[] = [];
-    let done = false;
-    const others = (async () => {
-      while (!done) {
-        const asked = performance.now();
-        await fetch(`${app.url}/healthz`);
-        waits.push(performance.now() - asked);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    })();
-    const began = performance.now();
-    const comparison = (await compare(list, types.csv)).body as LibraryComparison;
-    const took = performance.now() - began;
-    done = true;
-    await others;
-    expect(comparison.rows).toHaveLength(500);
-    // Generous, for machines with much else to do; docs/decisions has the figures.
-    expect(took).toBeLessThan(20_000);
-    expect(waits.length).toBeGreaterThan(5);
-    expect(Math.max(...waits)).toBeLessThan(took / 2);
+    const coming = compare(list, types.csv);
+    // Answered before the comparison is, or it held the server for itself.
+    const first = await Promise.race([coming.then(() => 'the comparison'), fetch(`${app.url}/healthz`).then(() => 'another')]);
+    expect(first).toBe('another');
+    expect(((await coming).body as LibraryComparison).rows).toHaveLength(500);
   });
 });
 

@@ -37,7 +37,7 @@ function weightOf({ input }: SectionContext, { clause, decision }: PlacedClause,
   return effect + kind + 5 * unverified;
 }
 
-function rowsOf({ input, words }: SectionContext, definition: Clause, kind: Kind): FactRow[] {
+function rowsOf({ input, words }: SectionContext, definition: Clause, printedKind: Kind): FactRow[] {
   const { defence, marketEffect } = definition;
   const row = (key: string, value: string): FactRow => ({ label: words.plain(key), value: text(value) });
   const cases = definition.sources.flatMap((citation) => {
@@ -48,7 +48,7 @@ function rowsOf({ input, words }: SectionContext, definition: Clause, kind: Kind
     ...(marketEffect ? [row('brief.market', words.of(marketEffect.says))] : []),
     ...(defence ? [row('brief.ground', words.of(defence.ground)), row('brief.answer', words.of(defence.answer)), row('brief.milder', words.of(defence.milder))] : []),
     ...(cases.length > 0 ? [row('brief.cases', [...new Set(cases)].join('; '))] : []),
-    ...(marketEffect?.level === 'high' ? recordRows(input.content.proportionality[definition.id], definition, kind, row, words.plain) : []),
+    ...(marketEffect?.level === 'high' ? recordRows(input.content.proportionality[definition.id], definition, printedKind, row, words.plain) : []),
   ];
 }
 
