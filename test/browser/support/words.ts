@@ -1,10 +1,12 @@
+import { fillDated } from '#requirements/dated/index.ts';
 import { coveredTopics, type AnswerValue, type Question } from '#requirements/model/index.ts';
 import { productionLibrary } from '../../support/library.ts';
 import { answersOf, scenario, type Scenario } from '../../scenarios/scenarios.ts';
 
 const { compiled } = productionLibrary();
 
-export const library = compiled.library;
+/** As people read it: with the amounts that hold today. */
+export const library = fillDated(compiled.library, new Intl.DateTimeFormat('sv-SE').format(new Date()));
 
 export function question(id: string): Question {
   const found = library.questions.find((candidate) => candidate.id === id);
