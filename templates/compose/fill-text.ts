@@ -19,8 +19,19 @@ export interface TextScope {
  */
 export function fillText(template: string, scope: TextScope): Inline[] {
   const inlines: Inline[] = [];
-  fill(Handlebars.parse(template), scope, inlines);
+  fill(parsed(template), scope, inlines);
   return inlines;
+}
+
+/** Library texts are few and read over and over; what reading one gave is kept. */
+const programs = new Map<string, hbs.AST.Program>();
+const kept = 20_000;
+
+function parsed(template: string): hbs.AST.Program {
+  const found = programs.get(template) ?? Handlebars.parse(template);
+  if (programs.size >= kept) programs.clear();
+  programs.set(template, found);
+  return found;
 }
 
 /** What is wrong with a template, in words; empty when `fillText` can read it and knows every name. */
