@@ -22,12 +22,22 @@ const types: Readonly<Record<string, string>> = {
 /** What the file dialog offers. */
 export const listFileNames = Object.keys(types).map((ending) => `.${ending}`).join(',');
 
-export const compareList = (file: File, chosen: ChosenColumns): Promise<LibraryComparison> => sendFile(`/library-comparisons${queryOf({ ...chosen })}`, file, typeOf(file));
+/** What the server takes, in bytes. */
+export const largestList = 10_000_000;
 
-export const comparisonTable = (file: File, chosen: ChosenColumns, language: UiLanguage): Promise<Blob> => exchangeFile(`/library-comparisons/table.xlsx${queryOf({ ...chosen, language })}`, file, typeOf(file));
+/** A file that has been read. */
+export interface ListFile {
+  name: string;
+  content: Blob;
+}
+export type TableFormat = 'xlsx' | 'csv';
+
+export const compareList = (file: ListFile, chosen: ChosenColumns): Promise<LibraryComparison> => sendFile(`/library-comparisons${queryOf({ ...chosen })}`, file.content, typeOf(file));
+
+export const comparisonTable = (file: ListFile, chosen: ChosenColumns, format: TableFormat, language: UiLanguage): Promise<Blob> => exchangeFile(`/library-comparisons/table.${format}${queryOf({ ...chosen, language })}`, file.content, typeOf(file));
 
 /** By the ending of its name: what browsers say of a type differs. Another sort is sent as Excel, and refused for what it is. */
-function typeOf({ name }: File): string {
+function typeOf({ name }: ListFile): string {
   return types[name.toLowerCase().split('.').at(-1) ?? ''] ?? types['xlsx'] ?? '';
 }
 

@@ -23,6 +23,7 @@ export function useErrorWords(error: RequestError): ErrorWords {
     case 'unreadable-file':
       return { title: t('problems.unreadableFile.title'), text: t('problems.unreadableFile.text'), faults };
     case 'too-large':
+      if (errors.some((fault) => fault.code === 'file-too-large')) return { title: t('problems.unreadableFile.title'), text: t('problems.unreadableFile.text'), faults };
       return { title: t('problems.tooLarge.title'), text: t('problems.tooLarge.text'), faults };
     case 'not-found':
     case 'unknown-question':

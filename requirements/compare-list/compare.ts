@@ -115,7 +115,7 @@ function compareRow({ text, kind = '' }: ListRow, corpus: Corpus, brands: readon
 
   const said: Said = { text, force, quantities: quantitiesIn({ text, values: [] }, corpus.language), names: namesIn(text) };
   const best = new Map(found.toSorted((one, other) => one.score - other.score).map((likeness) => [likeness.clause.id, likeness]));
-  const alone = [...best.values()].toReversed().map((likeness) => matchOf(likeness, said));
+  const alone = [...best.values()].toReversed().map((likeness) => matchOf(likeness, said)).sort((one, other) => numbersMet(other, said) - numbersMet(one, said));
   const matches = settled(alone);
   const unanswered = inParts ? answered.filter((part) => part.found.length === 0).map(({ obligation }) => obligation) : [];
   const more = unanswered.length > 0 || numbersBeyond(alone, said) || theirsBeyond(matches);
@@ -126,6 +126,11 @@ function answersTo(text: string, corpus: Corpus): readonly Likeness[] {
   const found = alike(termsOf(text, corpus.language, corpus.halves), corpus).filter(({ score, common, named }) => score >= enough.likely && (common >= wordsEnough || named >= namedEnough));
   const top = found[0]?.score ?? 0;
   return found.filter(({ score }) => score >= nearBest * top).slice(0, mostPerPart);
+}
+
+/** Of clauses that are alike, the one that has the row's numbers is likelier to be meant. */
+function numbersMet(match: Match, { quantities }: Said): number {
+  return quantities.filter(({ words }) => !match.differences.some((difference) => difference.type === 'quantity' && difference.theirs.includes(words))).length;
 }
 
 function nearestTo(text: string, corpus: Corpus): readonly string[] {

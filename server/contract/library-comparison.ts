@@ -16,7 +16,7 @@ export const listFileTypes = {
   'application/vnd.ms-word.document.macroenabled.12': 'docx',
 } as const;
 
-const place = z.coerce.number().int().min(0).max(999);
+const place = z.string().regex(/^\d{1,3}$/).transform(Number);
 const column = z.union([z.literal('none'), place]);
 /** Which sheet and columns to read, counted from 0. What is left out is guessed. */
 export const libraryComparisonQuerySchema = z.strictObject({ sheet: place.optional(), text: place.optional(), id: column.optional(), kind: column.optional() });

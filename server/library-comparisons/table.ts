@@ -16,13 +16,13 @@ const words: Readonly<Record<Language, Words>> = {
   sv: {
     name: 'Jämförelse',
     row: 'Rad', id: 'Ert id', text: 'Er text', result: 'Resultat', clauses: 'Klausuler i biblioteket', differences: 'Skillnader', unanswered: 'Utan motsvarighet i raden', words: 'Ord som är lika', faults: 'Att rätta i er text',
-    results: { covered: 'Finns i biblioteket', 'ours-stronger': 'Bibliotekets är starkare', 'theirs-has-more': 'Ert har något mer', 'only-theirs': 'Finns bara hos er', 'only-ours': 'Finns bara i biblioteket' },
+    results: { covered: 'Täcks av biblioteket', 'ours-stronger': 'Bibliotekets är starkare', 'theirs-has-more': 'Er rad har något mer', 'only-theirs': 'Ingen motsvarighet hittad', 'only-ours': 'Hittades inte i er lista' },
     strengths: { certain: 'säker', likely: 'trolig' },
   },
   en: {
     name: 'Comparison',
     row: 'Row', id: 'Your id', text: 'Your text', result: 'Result', clauses: 'Clauses in the library', differences: 'Differences', unanswered: 'Unanswered in the row', words: 'Words in common', faults: 'To mend in your text',
-    results: { covered: 'In the library', 'ours-stronger': 'The library is stronger', 'theirs-has-more': 'Yours has something more', 'only-theirs': 'Only in your list', 'only-ours': 'Only in the library' },
+    results: { covered: 'Covered by the library', 'ours-stronger': "The library's is stronger", 'theirs-has-more': 'Your row has something more', 'only-theirs': 'No match found', 'only-ours': 'Not found in your list' },
     strengths: { certain: 'certain', likely: 'likely' },
   },
 };

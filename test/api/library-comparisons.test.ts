@@ -92,8 +92,8 @@ describe.each(engines)('a list held against the library on %s', (engine) => {
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.text).toContain('Rad;Ert id;Er text;Resultat');
     expect(csv.text).toMatch(/^25;K19;Kontorsstolarna ska ha ställbar rygg och armstöd\.;/mu);
-    expect(csv.text).toContain('Finns bara i biblioteket;EXI-07b');
-    expect((await table('csv', '?language=en')).text).toContain('Only in the library');
+    expect(csv.text).toContain('Hittades inte i er lista;EXI-07b');
+    expect((await table('csv', '?language=en')).text).toContain('Not found in your list');
     expect((await table('xlsx')).headers['content-type']).toContain('spreadsheetml');
     expect((await table('pdf')).body).toMatchObject({ status: 404, code: 'not-found' });
   });
