@@ -43,7 +43,7 @@ export function LibraryPage({ title, lead, trail = [], first = false, children }
     >
       {children}
       <p className="library-licence quiet">
-        {t('library.licence')} (<a href={cc0} rel="noreferrer license" target="_blank">{t('library.licenceName')}<span className="ds-sr-only"> {t('common.newTab')}</span></a>).
+        {t('library.licence')} <a href={cc0} rel="noreferrer license" target="_blank">{t('library.licenceName')}<span className="ds-sr-only"> {t('common.newTab')}</span></a>
       </p>
     </Page>
   );
